@@ -1,0 +1,11 @@
+# A room is a folder of lib/: one static library that may use the rooms and libraries named here and nothing else.
+function(plaint_room name)
+  cmake_parse_arguments(ROOM "" "" "ROOMS;LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+  add_library(plaint_${name} STATIC ${sources})
+  target_include_directories(plaint_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+  target_link_libraries(plaint_${name} PRIVATE plaint_options ${ROOM_LIBRARIES})
+  foreach(room IN LISTS ROOM_ROOMS)
+    target_link_libraries(plaint_${name} PUBLIC plaint_${room})
+  endforeach()
+endfunction()

@@ -1,0 +1,9 @@
+# Warnings for our own code; errors only in developer builds, so that a newer compiler never stops a user.
+add_library(plaint_options INTERFACE)
+target_compile_options(plaint_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2
+  $<$<BOOL:${PLAINT_DEVELOPER}>:-Werror>)
+if(PLAINT_SANITIZE)
+  target_compile_options(plaint_options INTERFACE -fsanitize=${PLAINT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(plaint_options INTERFACE -fsanitize=${PLAINT_SANITIZE})
+endif()
