@@ -1,0 +1,80 @@
+// Commands as data: one description serves parsing, --help, the man pages and the completions.
+#pragma once
+
+#include "base/result.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plaint::cmd {
+
+class Context;
+
+/// What the command needs to be there before it runs; the set-up is done once, before it.
+enum class Needs {
+    nothing,
+    repository_to_read,   ///< A plaint repository; bare ones will do.
+    repository_to_write,  ///< With a work tree, no merge or rebase under way, an identity.
+};
+
+/// What the shell can complete an argument with.
+enum class Completes { nothing, id, state, kind, person, field, event, code, file, command, choices };
+
+/// An argument or option.
+struct Arg {
+    enum class Form { positional, flag, value, repeated, rest };  ///< `rest`: all remaining positionals.
+    std::string name;                                             ///< `id` for a positional, `where` for `--where`.
+    char letter = 0;                                              ///< Short option, or 0.
+    Form form = Form::value;
+    std::string metavar;  ///< `EXPR`; for options with a value.
+    Phrase help;          ///< Imperative, no full stop.
+    bool required = false;
+    std::vector<std::pair<std::string, Phrase>>
+        choices;  ///< Allowed values with their labels, for help and completion (values are checked by the command).
+    Completes completes = Completes::nothing;
+};
+
+struct Example {
+    std::string line;  ///< `plaint list --open --sort -urgency`
+    Phrase says;       ///< What it does; may be empty.
+};
+
+/// Arguments as parsed, by name.
+class Args {
+public:
+    [[nodiscard]] bool has(std::string_view name) const;
+    [[nodiscard]] std::optional<std::string> value(std::string_view name) const;
+    [[nodiscard]] std::vector<std::string> values(std::string_view name) const;
+    void add(std::string_view name, std::string value);
+
+private:
+    std::vector<std::pair<std::string, std::vector<std::string>>> m_values;
+};
+
+struct Command {
+    std::vector<std::string> words;  ///< `{"list"}`, `{"log", "investigation"}`
+    std::string group;  ///< Section of the overview: start, intake, work, outcome, special, read, check, other.
+    Phrase help;        ///< One line, imperative.
+    Phrase details;     ///< Paragraphs, may be empty.
+    Needs needs = Needs::nothing;
+    std::vector<Arg> args;
+    std::vector<Example> examples;
+    std::function<Result<int>(Context&, const Args&)>
+        run;  ///< Gives the exit status; a Failure is printed and mapped by the caller.
+
+    [[nodiscard]] std::string name() const;  ///< Words joined by a space.
+};
+
+/// Name and builder of a built-in command, so that starting up builds just the one that is asked for.
+struct TableRow {
+    std::string_view name;
+    Command (*build)();
+};
+/// All built-in commands (cmd/table.cpp); the verbs of the policy come on top, from cmd/verbs.cpp.
+const std::vector<TableRow>& command_table();
+
+}  // namespace plaint::cmd
