@@ -34,6 +34,8 @@ struct Position {
     std::uint32_t width = 1;  ///< Characters to underline, within the line.
     std::string source_line;  ///< The line's text, without its end, as it stands in the file (may hold anything: escape
                               ///< before printing).
+    std::uint32_t cut = 0;    ///< Characters of a long line left out before source_line; the mark belongs below
+                              ///< character `column - cut` of it.
     bool operator==(const Position&) const = default;
 };
 

@@ -8,7 +8,8 @@
 namespace plaint::data {
 
 /// One change. `set` writes the value at a path and makes missing parents; `append` adds an item to the sequence at the
-/// path (made when missing); `remove` deletes the member or item.
+/// path (made when missing); `remove` deletes the member or item, and does nothing where there is none. A parent of
+/// another kind gives way to the one that the path needs; an index behind a sequence's end adds an item.
 struct Change {
     enum class Op { set, append, remove };
     Op op = Op::set;
