@@ -40,7 +40,7 @@ Date date_of(const Instant& instant);  ///< In the instant's own offset.
 std::int64_t days_from_epoch(const Date& date);
 Date date_from_days(std::int64_t days);
 
-/// `2 d 3 h 05 min`-like text for a span of seconds, two units at most, in either language ("2天3小时").
+/// A span of seconds in its two largest units, cut, not rounded: `2 d 3 h`, `3 h 05 min`, `40 s`, `-1 d`; `2天3小时`.
 std::string format_span_en(std::int64_t seconds);
 std::string format_span_zh(std::int64_t seconds);
 
