@@ -1,4 +1,4 @@
-# Everything plaint is built from; the Debian packages that bring it are listed in packages.txt.
+# Everything plaint is built from; the Debian packages that bring it are listed in packages/build.txt.
 find_package(fmt REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(nlohmann_json REQUIRED)

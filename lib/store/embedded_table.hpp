@@ -1,0 +1,17 @@
+// The table of files that the build puts into the program; its definition is generated (cmake/Embed.cmake).
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace plaint::store {
+
+struct EmbeddedFile {
+    std::string_view path;  ///< Relative to the project: `schemas/policy.schema.json`.
+    std::string_view bytes;
+};
+
+/// Sorted by path, byte by byte.
+std::span<const EmbeddedFile> embedded_files();
+
+}  // namespace plaint::store

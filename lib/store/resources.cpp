@@ -1,0 +1,31 @@
+#include "store/resources.hpp"
+
+#include "store/embedded_table.hpp"
+
+#include <algorithm>
+
+namespace plaint::store {
+namespace {
+
+bool lies_below(std::string_view path, std::string_view folder) {
+    return folder.empty() || (path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/');
+}
+
+}  // namespace
+
+std::optional<std::string_view> embedded(std::string_view path) {
+    const auto files = embedded_files();
+    const auto found = std::ranges::lower_bound(files, path, {}, &EmbeddedFile::path);
+    if (found == files.end() || found->path != path) return std::nullopt;
+    return found->bytes;
+}
+
+std::vector<std::string_view> embedded_under(std::string_view folder) {
+    std::vector<std::string_view> paths;
+    for (const EmbeddedFile& file : embedded_files()) {
+        if (lies_below(file.path, folder)) paths.push_back(file.path);
+    }
+    return paths;
+}
+
+}  // namespace plaint::store

@@ -1,0 +1,17 @@
+// Files that come with the program (schemas, profiles, letters), carried in it so that it needs no data folder.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace plaint::store {
+
+/// The bytes of `schemas/policy.schema.json`, `templates/profiles/NAME/policy.yaml`, …; nothing when there is no such
+/// file. They live as long as the program.
+std::optional<std::string_view> embedded(std::string_view path);
+
+/// Paths of all files below a folder, at any depth, sorted; `folder` without a slash at its end, empty for all.
+std::vector<std::string_view> embedded_under(std::string_view folder);
+
+}  // namespace plaint::store
