@@ -164,6 +164,11 @@ std::optional<std::int64_t> View::integer() const {
     return read_integer(text());
 }
 
+std::optional<bool> View::boolean() const {
+    if (!is(Kind::boolean)) return std::nullopt;
+    return truth(text());
+}
+
 View View::find(std::string_view key) const {
     if (!is(Kind::mapping)) return {};
     const std::vector<Node>& nodes = m_tree->nodes;

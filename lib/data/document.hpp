@@ -86,6 +86,7 @@ public:
     [[nodiscard]] std::string_view text() const { return m_tree != nullptr ? node().text : std::string_view{}; }
     [[nodiscard]] std::string_view key() const { return m_tree != nullptr ? node().key : std::string_view{}; }
     [[nodiscard]] std::optional<std::int64_t> integer() const;
+    [[nodiscard]] std::optional<bool> boolean() const;
     [[nodiscard]] std::size_t size() const { return m_tree != nullptr ? node().child_count : 0; }
 
     [[nodiscard]] View find(std::string_view key) const;  ///< Member of a mapping; absent when there is none.
