@@ -1,0 +1,136 @@
+// Finding codes of the policy room.
+#pragma once
+
+#include "base/finding.hpp"
+
+namespace plaint::policy {
+
+inline constexpr Code k_unknown_name{"policy.unknown_name",
+                                     {"A policy names something that is not defined", "策略引用了未定义的名称"},
+                                     {"Workflows, actions and people refer to states, roles, series, conditions and "
+                                      "events by name. A name that is defined nowhere would "
+                                      "silently never apply. Correct the spelling, or define it in its section.",
+                                      "工作流、动作和人员按名称引用状态、角色、编号系列、条件和事件。未定义的名称会悄悄"
+                                      "失效。请改正拼写，或在相应章节中定义它。"}};
+inline constexpr Code k_unknown_field{
+    "policy.unknown_field",
+    {"A policy names a field that the record schema does not have", "策略引用了记录模式中不存在的字段"},
+    {"Options, tracked fields and summaries are paths into the record. `plaint schema --fields` lists every path that "
+     "exists.",
+     "选项、跟踪字段和摘要都是记录中的路径。用 `plaint schema --fields` 可列出全部路径。"}};
+inline constexpr Code k_bad_expression{
+    "policy.bad_expression",
+    {"An expression of the policy cannot be read", "策略中的表达式无法解析"},
+    {"Conditions and `when` are expressions over the record; see plaint-policy(5) for the grammar.",
+     "条件和 `when` 是针对记录的表达式，语法见 plaint-policy(5)。"}};
+inline constexpr Code k_bad_value{
+    "policy.bad_value",
+    {"A value in the policy cannot be used", "策略中的某个值无法使用"},
+    {"Zones are IANA names, id patterns hold {{year}} and {{number:WIDTH}}, people are written as git writes them: "
+     "Name "
+     "<email>.",
+     "时区须为 IANA 名称，编号模式须含 {{year}} 和 {{number:位数}}，人员按 git 的写法：姓名 <邮箱>。"}};
+inline constexpr Code k_clash{
+    "policy.clash",
+    {"Two parts of the policy cannot both hold", "策略的两处内容互相冲突"},
+    {"Two series with the same pattern would give the same id twice; two actions with the same command could not be "
+     "told apart; a "
+     "transition behind one that always fits is never taken.",
+     "两个系列模式相同会产生重复编号；两个动作命令相同则无法区分；排在必然匹配的转换之后的转换永远不会生效。"}};
+
+inline constexpr Code k_illegal{"transition.illegal",
+                                {"The workflow has no such step from this state", "工作流不允许在此状态下执行该操作"},
+                                {"Each kind of record has a workflow: from each state only some events are allowed. "
+                                 "`plaint show ID` lists what can be done next; "
+                                 "`plaint move ID STATE` looks for the step that leads to a state.",
+                                 "每类记录都有工作流，每个状态只允许部分操作。`plaint show 编号` "
+                                 "列出下一步可做的事；`plaint move 编号 状态` 会寻找通往该状态的步骤。"}};
+inline constexpr Code k_role{
+    "transition.role",
+    {"The step is reserved for a role that this person does not hold", "该操作须由特定角色执行，当前人员不具备"},
+    {"The policy names the roles that may take a step, and `people` in plaint.yaml says who holds which. Ask one of "
+     "them, or have the role "
+     "entered there by a reviewed change.",
+     "策略规定了可执行该操作的角色，plaint.yaml 的 people "
+     "列出各角色人员。请由其中一人操作，或经评审后在该处补充角色。"}};
+inline constexpr Code k_unknown_event{
+    "history.unknown_event",
+    {"The history names an event that the policy does not know", "历史中出现策略未定义的事件"},
+    {"Events are the policy's actions and plaint's own register, import, set, edit, attach and link.",
+     "事件只能是策略中的动作，或 plaint 自带的 register、import、set、edit、attach、link。"}};
+inline constexpr Code k_broken_chain{
+    "history.broken_chain",
+    {"An event does not start from the state that the history had reached", "事件的起始状态与历史所达状态不符"},
+    {"Each event that moves the record says from where to where. The chain must be unbroken from registration to the "
+     "present state. "
+     "Hand edits and careless merges break it: restore the file from git and take the step with plaint.",
+     "每个移动状态的事件都写明起止状态，从登记到现在必须首尾相接。手工修改或粗心的合并会破坏它：请用 git "
+     "恢复文件，再用 plaint 执行该步骤。"}};
+inline constexpr Code k_state_mismatch{"history.state_mismatch",
+                                       {"The state is not where the history leads", "状态与历史不一致"},
+                                       {"`state` is written by plaint together with a history event. A state changed "
+                                        "by hand skips the workflow and its conditions.",
+                                        "`state` 由 plaint 与历史事件一同写入。手工修改状态会绕过工作流及其条件。"}};
+inline constexpr Code k_no_history{
+    "history.missing",
+    {"The history does not begin with a registration or an import", "历史没有以登记或导入开始"},
+    {"Every record begins with the event `register` or `import`.", "每条记录都以 register 或 import 事件开始。"}};
+inline constexpr Code k_rewritten{
+    "history.rewritten",
+    {"An entry that was already recorded has been altered or removed", "已记录的条目被修改或删除"},
+    {"History and the lists of entries only grow: auditors rely on it. Add a new entry that names the one it corrects "
+     "(`--corrects`), and leave the old one as it is.",
+     "历史和各类记录条目只能追加，审计以此为据。请新增一条用 `--corrects` 指明被更正条目的记录，原条目保持不变。"}};
+inline constexpr Code k_fixed{
+    "record.fixed_field",
+    {"A field that never changes was changed", "不可更改的字段被修改"},
+    {"id, uid, kind and recorded are settled at registration. A record registered under the wrong kind is rejected as "
+     "a duplicate and registered anew.",
+     "id、uid、kind、recorded 在登记时确定，此后不变。类型登记错误时，请将其作为重复驳回并重新登记。"}};
+inline constexpr Code k_untracked{
+    "history.untracked_change",
+    {"A tracked field changed without an event that says so", "跟踪字段被修改而历史未记录"},
+    {"Clocks and figures are computed from events, so a change of urgency, owner and the like stands in the `values` "
+     "of a history event. "
+     "Use `plaint set`, or `plaint edit`, which write it.",
+     "时限和统计由事件计算，因此紧急程度、负责人等的变更须写入历史事件的 values。请使用会自动记录的 `plaint set` 或 "
+     "`plaint edit`。"}};
+inline constexpr Code k_silent_change{
+    "history.silent_change",
+    {"The record changed without a history event", "记录被修改而没有历史事件"},
+    {"Each change comes with an event, so that the record tells its whole story by itself. `plaint edit ID --adopt` "
+     "takes over hand edits "
+     "together with an event.",
+     "每次修改都应附带事件，使记录本身讲清来龙去脉。`plaint edit 编号 --adopt` 可连同事件一起接收手工修改。"}};
+inline constexpr Code k_time_order{
+    "history.time_order",
+    {"An event is dated before the one it follows, or in the future", "事件时间早于前一事件，或晚于当前时间"},
+    {"`at` is the moment of recording, so it never goes back. What happened earlier is said by the entry's own time.",
+     "`at` 是记录时刻，不会倒退。事情实际发生的时间写在条目自己的时间字段中。"}};
+inline constexpr Code k_dangling{
+    "record.dangling_entry",
+    {"A correction or event names an entry that does not exist", "更正或事件引用了不存在的条目"},
+    {"`corrects` and the history's `entry` name another entry's `id` in the same record.",
+     "`corrects` 和历史中的 `entry` 引用同一记录中另一条目的 id。"}};
+inline constexpr Code k_repeated_entry{
+    "record.repeated_entry",
+    {"Two entries of the record have the same id", "记录中两个条目的 id 相同"},
+    {"Entry ids tell entries apart in corrections and merges. Give the copy an id of its own.",
+     "条目 id 用于更正和合并时区分条目。请为复制的条目另取 id。"}};
+inline constexpr Code k_unknown_kind{"record.unknown_kind",
+                                     {"The policy has no such kind of record", "策略中没有该记录类型"},
+                                     {"Kinds come from the policy; each has its own id series and workflow.",
+                                      "记录类型由策略定义，各有编号系列和工作流。"}};
+inline constexpr Code k_import_state{
+    "import.state",
+    {"An import may not put a record into this state", "导入不得将记录置于该状态"},
+    {"The workflow's `imports` lists the states in which an imported record may begin.",
+     "工作流的 imports 列出导入记录允许的初始状态。"}};
+
+inline constexpr const Code* k_codes[] = {&k_unknown_name, &k_unknown_field,  &k_bad_expression, &k_bad_value,
+                                          &k_clash,        &k_illegal,        &k_role,           &k_unknown_event,
+                                          &k_broken_chain, &k_state_mismatch, &k_no_history,     &k_rewritten,
+                                          &k_fixed,        &k_untracked,      &k_silent_change,  &k_time_order,
+                                          &k_dangling,     &k_repeated_entry, &k_unknown_kind,   &k_import_state};
+
+}  // namespace plaint::policy

@@ -1,0 +1,185 @@
+#include "policy/judge.hpp"
+
+#include "policy/codes.hpp"
+#include "policy/replay.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace plaint::policy {
+
+namespace {
+
+using detail::Look;
+using detail::Replay;
+
+void append(Findings& findings, Findings more) {
+    findings.insert(findings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// Every append-only list of the schema, wherever it lies outside other lists.
+void collect_lists(const schema::Field& group, std::vector<data::Path>& out) {
+    for (const schema::Field* member : group.members) {
+        if (member->shape == schema::Shape::list && (member->append_only || member->path.str() == "history"))
+            out.push_back(member->path);
+        if (member->shape == schema::Shape::group) collect_lists(*member, out);
+    }
+}
+
+std::vector<data::Path> append_only_lists(const Policy& policy) {
+    std::vector<data::Path> out;
+    collect_lists(policy.fields.root(), out);
+    return out;
+}
+
+void check_fixed(const model::Complaint& before, const model::Complaint& after, Findings& findings) {
+    for (const char* name : {"id", "uid", "kind", "recorded"}) {
+        const data::View now = after.root().find(name);
+        if (data::same(before.root().find(name), now)) continue;
+        findings.push_back(
+            data::at(now ? now : after.root(), error(k_fixed, phrase({"`{0}` never changes", "`{0}` 不可更改"}, name),
+                                                     Text("Put the old value back", "请恢复原值"))));
+    }
+}
+
+void check_grown(const data::Path& path, data::View before, data::View after, Findings& findings) {
+    std::size_t index = 0;
+    for (const data::View old : before) {
+        const data::View now = after.at(index);
+        if (!data::same(old, now)) {
+            const data::View where = now ? now : after;
+            findings.push_back(data::at(
+                where,
+                error(k_rewritten,
+                      phrase({"{0}[{1}] was recorded already and may not be altered or removed",
+                              "{0}[{1}] 已记录，不得修改或删除"},
+                             path.str(), index),
+                      Text("Put it back and add a correcting entry instead", "请恢复原条目，另加一条更正记录"))));
+            return;  // everything behind a removed entry differs too; one finding says it
+        }
+        ++index;
+    }
+}
+
+void check_tracked(const Policy& policy, const model::Complaint* before, const model::Complaint& after,
+                   std::size_t first_new, Findings& findings) {
+    for (const data::Path& path : policy.tracked) {
+        const data::View now = after.root().at(path);
+        const data::View then = before == nullptr ? data::View() : before->root().at(path);
+        if (now ? data::same(then, now) : !then) continue;
+        const std::string name = path.str();
+        data::View told;
+        for (std::size_t i = first_new; i < after.history().size(); ++i) {
+            if (const data::View value = after.history()[i].view.find("values", name)) told = value;
+        }
+        if (told && (now ? data::same(told, now) : told.is(data::Kind::null))) continue;
+        findings.push_back(data::at(
+            now ? now : after.root(),
+            error(k_untracked,
+                  phrase({"`{0}` changed without an event that says so", "`{0}` 已变更，但历史事件未记录"}, name),
+                  phrase({"plaint set {0} {1} VALUE", "plaint set {0} {1} 值"}, after.id(), name))));
+    }
+}
+
+void check_state(const model::Complaint& record, const std::string& reached, Findings& findings) {
+    if (record.state() == reached) return;
+    findings.push_back(data::at(
+        record.root().find("state"),
+        error(k_state_mismatch,
+              phrase({"the state is `{0}`, but the history leads to `{1}`", "状态为 `{0}`，而历史到达的是 `{1}`"},
+                     record.state(), reached),
+              phrase({"Take the step with plaint: plaint move {0} {1}", "请用 plaint 执行：plaint move {0} {1}"},
+                     record.id(), record.state()))));
+}
+
+/// Entry ids are unique; corrections and events name entries that exist.
+void check_entries(const Policy& policy, const model::Complaint& record, Findings& findings) {
+    std::set<std::string_view> ids;
+    const std::vector<data::Path> lists = append_only_lists(policy);
+    for (const data::Path& path : lists) {
+        for (const data::View entry : record.root().at(path)) {
+            const data::View id = entry.find("id");
+            if (id && !ids.insert(id.text()).second)
+                findings.push_back(
+                    data::at(id, error(k_repeated_entry,
+                                       phrase({"the entry id `{0}` occurs twice", "条目 id `{0}` 重复"}, id.text()))));
+        }
+    }
+    const auto check = [&](data::View name) {
+        if (!name || ids.contains(name.text())) return;
+        findings.push_back(data::at(
+            name, error(k_dangling,
+                        phrase({"there is no entry `{0}` in this record", "本记录中没有条目 `{0}`"}, name.text()))));
+    };
+    for (const data::Path& path : lists) {
+        for (const data::View entry : record.root().at(path)) {
+            check(entry.find("corrects"));
+            check(entry.find("entry"));
+        }
+    }
+}
+
+Findings unknown_kind(const Policy& policy, const model::Complaint& record) {
+    if (policy.workflow_of(record.kind()) != nullptr) return {};
+    return {data::at(
+        record.root().find("kind"),
+        error(k_unknown_kind, phrase({"the policy has no kind `{0}`", "策略中没有类型 `{0}`"}, record.kind())))};
+}
+
+Findings no_history(const model::Complaint& record) {
+    return {data::at(record.root(), error(k_no_history, Text("the record has no history", "记录没有历史"),
+                                          Text("Registered records begin with an event: use `plaint new`",
+                                               "登记的记录以事件开始：请用 `plaint new`")))};
+}
+
+}  // namespace
+
+Findings judge(const Policy& policy, const model::Complaint* before, const model::Complaint& after,
+               const time::Instant& now) {
+    if (Findings findings = unknown_kind(policy, after); !findings.empty()) return findings;
+    if (after.history().empty()) return no_history(after);
+    Findings findings;
+    const std::size_t known = before == nullptr ? 0 : before->history().size();
+    if (before != nullptr) {
+        check_fixed(*before, after, findings);
+        for (const data::Path& path : append_only_lists(policy))
+            check_grown(path, before->root().at(path), after.root().at(path), findings);
+        if (!findings.empty()) return findings;
+        if (after.history().size() == known && !data::same(before->root(), after.root()))
+            findings.push_back(data::at(
+                after.root(), error(k_silent_change,
+                                    Text("the record changes without a history event", "记录被修改而没有历史事件"))));
+    }
+    Replay replay(policy, after, now);
+    for (std::size_t i = 0; i < after.history().size(); ++i) {
+        replay.step(after.history()[i], i < known ? Look::earlier : Look::now);
+        if (i + 1 == known) replay.forget_findings();  // what was wrong before this change is `check`'s business
+    }
+    append(findings, replay.take_findings());
+    check_state(after, replay.state(), findings);
+    check_tracked(policy, before, after, known, findings);
+    check_entries(policy, after, findings);
+    return findings;
+}
+
+Findings audit(const Policy& policy, const model::Complaint& record, const time::Instant& now) {
+    if (Findings findings = unknown_kind(policy, record); !findings.empty()) return findings;
+    if (record.history().empty()) return no_history(record);
+    Replay replay(policy, record, now);
+    for (const model::Event& event : record.history()) replay.step(event, Look::earlier);
+    Findings findings = replay.take_findings();
+    check_state(record, replay.state(), findings);
+    check_entries(policy, record, findings);
+    if (findings.empty() && replay.last_move() != nullptr) {
+        // Roles are not judged here: who held them when the step was taken is history's to say.
+        for (Finding& finding :
+             detail::unmet_conditions(policy, *replay.last_move(), record, record.history().back().by, now)) {
+            const auto field = data::Path::parse(finding.field);
+            const data::View where = field ? record.root().at(*field) : data::View();
+            findings.push_back(data::at(where ? where : record.root().find("state"), std::move(finding)));
+        }
+    }
+    return findings;
+}
+
+}  // namespace plaint::policy

@@ -1,0 +1,87 @@
+#include "policy/policy.hpp"
+
+#include "base/unicode.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace plaint::policy {
+
+namespace {
+
+template <class Named>
+const Named* by_name(const std::vector<Named>& all, std::string_view name) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Named& one) { return one.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// The email in `Name <email>`, or the whole text when there is none.
+std::string_view email_of(std::string_view person) {
+    const auto open = person.rfind('<');
+    if (open == std::string_view::npos || person.back() != '>') return person;
+    return person.substr(open + 1, person.size() - open - 2);
+}
+
+}  // namespace
+
+const State* Workflow::state(std::string_view wanted) const { return by_name(states, wanted); }
+
+std::string Action::typed() const { return fmt::format("{}", fmt::join(command, " ")); }
+
+const Kind* Policy::kind(std::string_view wanted) const { return by_name(kinds, wanted); }
+const Series* Policy::series_of(std::string_view wanted) const { return by_name(series, wanted); }
+const Workflow* Policy::workflow(std::string_view wanted) const { return by_name(workflows, wanted); }
+
+const Workflow* Policy::workflow_of(std::string_view wanted) const {
+    const Kind* found = kind(wanted);
+    return found == nullptr ? nullptr : workflow(found->workflow);
+}
+
+const Action* Policy::action(std::string_view event) const {
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [&](const Action& one) { return one.event == event; });
+    return found == actions.end() ? nullptr : &*found;
+}
+
+const State* Policy::state(std::string_view wanted_kind, std::string_view wanted) const {
+    const Workflow* found = workflow_of(wanted_kind);
+    return found == nullptr ? nullptr : found->state(wanted);
+}
+
+const Person* Policy::person(std::string_view actor) const {
+    const std::string email = fold(email_of(actor));
+    const auto found =
+        std::find_if(people.begin(), people.end(), [&](const Person& one) { return fold(one.email) == email; });
+    return found == people.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> Policy::roles_of(std::string_view actor) const {
+    const Person* found = person(actor);
+    return found == nullptr ? std::vector<std::string>{} : found->roles;
+}
+
+std::string Series::id(int year, std::uint64_t number) const {
+    return fmt::format("{}{:04}{}{:0{}}", prefix, year, middle, number, width);
+}
+
+std::optional<Series::Parts> Series::parse(std::string_view id) const {
+    if (!id.starts_with(prefix)) return std::nullopt;
+    id.remove_prefix(prefix.size());
+    if (id.size() < 4 + middle.size() + width || id.substr(4, middle.size()) != middle) return std::nullopt;
+    Parts parts;
+    const auto year = std::from_chars(id.data(), id.data() + 4, parts.year);
+    const std::string_view digits = id.substr(4 + middle.size());
+    const auto number = std::from_chars(digits.data(), digits.data() + digits.size(), parts.number);
+    const bool whole = year.ec == std::errc{} && year.ptr == id.data() + 4 && number.ec == std::errc{} &&
+                       number.ptr == digits.data() + digits.size();
+    // A number wider than the padding must not be padded, or one record would have two ids.
+    if (!whole || parts.year < 1 || parts.number == 0 || (digits.size() > width && digits.front() == '0'))
+        return std::nullopt;
+    return parts;
+}
+
+std::string Series::path(const Parts& parts) const {
+    return fmt::format("{}/{:04}/{:02}/{}.yaml", folder, parts.year, parts.number / 100, id(parts.year, parts.number));
+}
+
+}  // namespace plaint::policy

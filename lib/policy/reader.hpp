@@ -1,0 +1,72 @@
+// Reading a policy from layered documents: sections merged by name, findings collected with their positions. Private to
+// the room.
+#pragma once
+
+#include "policy/policy.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace plaint::policy::detail {
+
+/// A section of named things, merged over the layers: an entry of a later layer replaces the earlier one of its name,
+/// null removes it.
+using Section = std::vector<std::pair<std::string, data::View>>;
+Section merged(const std::vector<data::Document>& layers, std::string_view section);
+
+/// `{en: …, zh: …}`; a text alone is both languages.
+Phrase phrase_of(data::View view);
+
+/// A scalar, or a list of them, as texts.
+std::vector<std::string> texts_of(data::View view);
+
+/// Carries the policy that is being read, and everything that was found wrong with it.
+class Reader {
+public:
+    Reader(const std::vector<data::Document>& layers, schema::Fields fields);
+
+    Result<Policy> read() &&;
+
+private:
+    void read_settings();
+    void read_series();
+    void read_roles();
+    void read_people();
+    void read_kinds();
+    void read_tracked();
+    void read_conditions();
+    void read_actions();
+    Action read_action(const std::string& event, data::View view);
+    void read_option(Action& action, const data::Path& base, data::View view);
+    void read_sets(Action& action, const data::Path& base, data::View view);
+    void read_workflows();
+    Workflow read_workflow(const std::string& name, data::View view);
+    void read_transition(Workflow& workflow, data::View view);
+    std::vector<std::string> read_sources(const Workflow& workflow, data::View view);
+
+    void add(data::View where, Finding finding, data::Mark mark = data::Mark::value);
+    /// A finding for a name that none of `known` is, with the nearest as its hint.
+    void unknown(data::View where, const Text& what, std::string_view name, const std::vector<std::string>& known,
+                 data::Mark mark = data::Mark::value);
+    [[nodiscard]] bool known_event(std::string_view event) const;
+    /// A field of the record, or null with a finding.
+    const schema::Field* field(data::View where, const data::Path& path);
+    std::optional<expr::Expr> expression(data::View where);
+    std::optional<data::Path> path(data::View where, std::string_view text);
+
+    const std::vector<data::Document>& m_layers;
+    Policy m_policy;
+    Findings m_findings;
+};
+
+/// The names of things that have one.
+template <class Named>
+std::vector<std::string> names(const std::vector<Named>& all) {
+    std::vector<std::string> out;
+    for (const Named& one : all) out.push_back(one.name);
+    return out;
+}
+
+}  // namespace plaint::policy::detail
