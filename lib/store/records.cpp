@@ -1,0 +1,186 @@
+#include "store/records.hpp"
+
+#include "base/nearest.hpp"
+#include "store/codes.hpp"
+#include "yaml/yaml.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <thread>
+
+namespace plaint::store {
+
+namespace {
+
+constexpr std::string_view k_suffix = ".yaml";
+
+std::string upper(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) {
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    }
+    return out;
+}
+
+/// Puts missing zeros before the number, as people leave them out.
+std::string padded(std::string_view id, const policy::Series& series) {
+    const auto digits = id.find_last_not_of("0123456789");
+    if (digits == std::string_view::npos) return std::string(id);
+    std::string_view number = id.substr(digits + 1);
+    while (number.size() > 1 && number.front() == '0') number.remove_prefix(1);
+    const std::size_t missing = number.size() < series.width ? series.width - number.size() : 0;
+    return std::string(id.substr(0, digits + 1)) + std::string(missing, '0') + std::string(number);
+}
+
+std::vector<std::string> ids_in(const Source& source, std::string_view folder) {
+    std::vector<std::string> out;
+    const auto found = source.list(folder);
+    if (!found) return out;
+    for (const Found& entry : *found) {
+        if (entry.name.ends_with(k_suffix)) out.push_back(entry.name.substr(0, entry.name.size() - k_suffix.size()));
+    }
+    return out;
+}
+
+std::optional<std::uint64_t> number_of(std::string_view name) {
+    std::uint64_t number = 0;
+    const auto read = std::from_chars(name.data(), name.data() + name.size(), number);
+    if (read.ec != std::errc{} || read.ptr != name.data() + name.size()) return std::nullopt;
+    return number;
+}
+
+/// The highest number of a series in a year of one source; reads two folders.
+Result<std::uint64_t> highest_number(const Source& source, const policy::Series& series, int year) {
+    const std::string folder = fmt::format("{}/{:04}", series.folder, year);
+    PLAINT_TRY(groups, source.list(folder));
+    std::vector<std::pair<std::uint64_t, std::string>> numbered;
+    for (const Found& group : groups) {
+        if (const auto number = number_of(group.name)) numbered.emplace_back(*number, group.name);
+    }
+    std::sort(numbered.rbegin(), numbered.rend());
+    for (const auto& [ignored, name] : numbered) {
+        std::uint64_t highest = 0;
+        for (const std::string& id : ids_in(source, folder + "/" + name)) {
+            if (const auto parts = series.parse(id)) highest = std::max(highest, parts->number);
+        }
+        if (highest > 0) return highest;
+    }
+    return 0;
+}
+
+std::string_view folder_of(std::string_view path) { return path.substr(0, path.rfind('/')); }
+
+}  // namespace
+
+Result<std::string> normal_id(const policy::Policy& policy, std::string_view typed) {
+    const std::string id = upper(typed);
+    for (const policy::Series& series : policy.series) {
+        if (const auto parts = series.parse(padded(id, series))) return series.id(parts->year, parts->number);
+    }
+    std::vector<std::string> examples;
+    for (const policy::Series& series : policy.series) examples.push_back(series.id(2026, 1));
+    return fail(Failing::usage,
+                error(k_bad_id, phrase({"`{0}` is no record id", "`{0}` 不是记录编号"}, typed),
+                      phrase({"Ids look like {0}", "编号形如 {0}"}, fmt::format("{}", fmt::join(examples, ", ")))));
+}
+
+Result<std::string> path_of(const policy::Policy& policy, std::string_view id) {
+    for (const policy::Series& series : policy.series) {
+        if (const auto parts = series.parse(id)) return series.path(*parts);
+    }
+    return fail(Failing::usage, error(k_bad_id, phrase({"`{0}` is no record id", "`{0}` 不是记录编号"}, id)));
+}
+
+Result<Record> read_record(const Rules& rules, std::string path, std::string text) {
+    PLAINT_TRY(document, yaml::parse(std::move(text), path));
+    if (Findings findings = rules.schema.check(document.root()); !findings.empty())
+        return fail(Failing::data, std::move(findings));
+    return Record{std::move(path), model::Complaint(std::move(document))};
+}
+
+Result<Record> load(const Source& source, const Rules& rules, std::string_view id) {
+    PLAINT_TRY(path, path_of(rules.policy, id));
+    PLAINT_TRY(text, source.read(path, yaml::Limits{}.bytes));
+    if (!text) {
+        Phrase hint = Text("`plaint list` shows the records", "`plaint list` 可列出记录");
+        if (const auto near = nearest(id, ids_in(source, folder_of(path))))
+            hint = phrase({"Did you mean {0}?", "是否想写 {0}？"}, *near);
+        return fail(Failing::usage, error(k_not_found, phrase({"there is no record {0}", "没有记录 {0}"}, id), hint));
+    }
+    PLAINT_TRY(record, read_record(rules, std::move(path), std::move(*text)));
+    if (record.complaint.id() != id) {
+        return fail(
+            Failing::data,
+            data::at(record.complaint.root().find("id"),
+                     error(k_misplaced,
+                           phrase({"the file of {0} holds the record {1}", "{0} 的文件中是记录 {1}"}, id,
+                                  record.complaint.id()),
+                           Text("Move it with `git mv` to where its id says", "请用 `git mv` 移到编号对应的位置"))));
+    }
+    return record;
+}
+
+Result<std::vector<std::string>> record_paths(const Source& source, const policy::Policy& policy, Findings& strays) {
+    std::vector<std::string> out;
+    const auto stray = [&](std::string path) {
+        Finding finding = warning(k_stray, Text("is no record and is ignored", "不是记录，已忽略"),
+                                  Text("Records are named ID.yaml, two folders below their series",
+                                       "记录名为 编号.yaml，位于系列目录下两层"));
+        finding.file = std::move(path);
+        strays.push_back(std::move(finding));
+    };
+    const std::function<Result<void>(const std::string&, int)> walk = [&](const std::string& folder,
+                                                                          int depth) -> Result<void> {
+        PLAINT_TRY(entries, source.list(folder));
+        for (const Found& entry : entries) {
+            std::string path = folder + "/" + entry.name;
+            if (entry.what == Found::What::folder && depth < 8) {
+                PLAINT_CHECK(walk(path, depth + 1));
+            } else if (entry.name.ends_with(k_suffix) && entry.what != Found::What::folder) {
+                out.push_back(std::move(path));
+            } else if (entry.name != ".gitkeep") {
+                stray(std::move(path));
+            }
+        }
+        return {};
+    };
+    for (const policy::Series& series : policy.series) PLAINT_CHECK(walk(series.folder, 0));
+    return out;
+}
+
+void read_all(const Source& source, const std::vector<std::string>& paths,
+              const std::function<void(const std::string& path, Result<data::Document>)>& take) {
+    const auto read_one = [&source](const std::string& path) -> Result<data::Document> {
+        PLAINT_TRY(text, source.read(path, yaml::Limits{}.bytes));
+        return yaml::parse(text ? std::move(*text) : std::string(), path);
+    };
+    const std::size_t cores = source.threads() == Threads::many ? std::max(1U, std::thread::hardware_concurrency()) : 1;
+    // In batches, so that at most one batch of documents is held at a time whatever the number of records.
+    constexpr std::size_t k_batch = 512;
+    for (std::size_t begin = 0; begin < paths.size(); begin += k_batch) {
+        const std::size_t end = std::min(paths.size(), begin + k_batch);
+        std::vector<std::optional<Result<data::Document>>> read(end - begin);
+        const auto work = [&](std::size_t first) {
+            for (std::size_t i = begin + first; i < end; i += cores) read[i - begin] = read_one(paths[i]);
+        };
+        std::vector<std::thread> others;
+        for (std::size_t core = 1; core < cores && core < read.size(); ++core) others.emplace_back(work, core);
+        work(0);
+        for (std::thread& other : others) other.join();
+        for (std::size_t i = begin; i < end; ++i) take(paths[i], std::move(*read[i - begin]));
+    }
+}
+
+Result<std::uint64_t> next_number(const Source& source, const git::Repository& repository, const policy::Series& series,
+                                  int year) {
+    PLAINT_TRY(highest, highest_number(source, series, year));
+    PLAINT_TRY(tips, repository.branch_tips());
+    for (const git::ObjectId& tip : tips) {
+        PLAINT_TRY(there, highest_number(*commit_source(repository, tip), series, year));
+        highest = std::max(highest, there);
+    }
+    return highest + 1;
+}
+
+}  // namespace plaint::store

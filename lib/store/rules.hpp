@@ -1,0 +1,54 @@
+// The rules in force: a profile's policy and schema with the repository's overrides, loaded and checked once.
+#pragma once
+
+#include "policy/policy.hpp"
+#include "schema/schema.hpp"
+#include "store/source.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace plaint::store {
+
+inline constexpr std::string_view k_policy_path = "plaint.yaml";
+inline constexpr std::string_view k_editor_schema_path = ".plaint/record.schema.json";
+inline constexpr std::string_view k_default_profile = PLAINT_DEFAULT_PROFILE;
+
+/// Files of schemas and profiles: the repository's `.plaint/` first, then `--data-dir`, then what the program carries.
+class Resources {
+public:
+    Resources(const Source* repository, std::optional<std::filesystem::path> data_dir);
+
+    /// A file of a profile (`policy.yaml`, `schema.json`, `letters/zh/acknowledgement.txt`).
+    [[nodiscard]] Result<std::optional<std::string>> profile_file(std::string_view profile,
+                                                                  std::string_view name) const;
+    /// A published schema (`record.schema.json`).
+    [[nodiscard]] Result<std::optional<std::string>> schema_file(std::string_view name) const;
+    [[nodiscard]] std::vector<std::string> profiles() const;
+
+private:
+    [[nodiscard]] Result<std::optional<std::string>> find(const std::string& in_repository,
+                                                          const std::string& elsewhere) const;
+
+    const Source* m_repository;
+    std::optional<std::filesystem::path> m_data_dir;
+};
+
+struct Rules {
+    std::string profile;
+    data::Document schema_document;  ///< The record schema, self-contained: what editors are given.
+    schema::Schema schema;
+    policy::Policy policy;
+    std::string version;  ///< Content hash of policy and schema, for commit trailers: 12 hex characters.
+};
+
+/// The rules of a repository (its plaint.yaml must exist: store.no_policy), or of a profile alone when `repository` is
+/// null.
+Result<Rules> load_rules(const Source* repository, const Resources& resources,
+                         std::string_view profile = k_default_profile);
+
+/// A schema that comes with the program, compiled: `policy.schema.json`, `mapping.schema.json`.
+Result<schema::Schema> published_schema(const Resources& resources, std::string_view name);
+
+}  // namespace plaint::store
