@@ -1,0 +1,70 @@
+// Finding codes of the commands that work on records.
+#pragma once
+
+#include "base/finding.hpp"
+
+namespace plaint::cmd {
+
+inline constexpr Code k_uncommitted{"record.uncommitted",
+                                    {"The record has changes that are not committed", "记录有未提交的修改"},
+                                    {"A command commits the whole file, so hand edits would slip in under its name. "
+                                     "Take them over with an event of their own, or drop them.",
+                                     "命令会提交整个文件，手工修改会混入其中。请先用单独的事件接收，或放弃这些修改。"}};
+inline constexpr Code k_unknown_kind{"cli.unknown_kind",
+                                     {"There is no such kind of record", "没有该记录类型"},
+                                     {"Kinds are defined by the policy; `plaint schema --fields kind` lists them.",
+                                      "记录类型由策略定义，`plaint schema --fields kind` 可列出。"}};
+inline constexpr Code k_bad_value{
+    "cli.bad_value",
+    {"A value does not fit its field", "取值不符合字段要求"},
+    {"The record schema says which values a field takes: words of a list (the stored word or its label in either "
+     "language), dates, moments, numbers. "
+     "`plaint help COMMAND` shows them.",
+     "记录模式规定了字段的取值：列表中的词（存储值或中英文标签）、日期、时刻、数字。`plaint help 命令` 可查看。"}};
+inline constexpr Code k_unknown_field{
+    "cli.unknown_field",
+    {"The record has no such field", "记录中没有该字段"},
+    {"Fields are named by their path, for example customer.phone. `plaint schema --fields` lists them all.",
+     "字段用路径表示，例如 customer.phone。`plaint schema --fields` 可全部列出。"}};
+inline constexpr Code k_field_not_here{
+    "cli.field_not_here",
+    {"The command does not write this field", "该命令不写入此字段"},
+    {"A file or editor session for a command may hold just the fields that the command has options for. For anything "
+     "else use `plaint set` or `plaint edit`.",
+     "为命令提供的文件或编辑内容只能包含该命令选项对应的字段，其他字段请用 `plaint set` 或 `plaint edit`。"}};
+inline constexpr Code k_computed_field{
+    "cli.computed_field",
+    {"Only plaint writes this field", "此字段只能由 plaint 写入"},
+    {"Id, state, history and the lists of entries come about by commands, so that they are legal and attributed.",
+     "编号、状态、历史和各类条目由命令产生，以保证合规并可追溯。"}};
+inline constexpr Code k_missing_fields{
+    "cli.missing_fields",
+    {"Required fields are missing", "缺少必填字段"},
+    {"Every field that the record or the command needs is named at once. Give them as options, in a file (--file), in "
+     "the editor (--edit), or answer the questions on a terminal.",
+     "所有缺少的必填项会一次列出。可用选项、文件（--file）、编辑器（--edit）提供，或在终端上逐项回答。"}};
+inline constexpr Code k_nothing_to_change{
+    "change.nothing",
+    {"Nothing would change", "没有任何变更"},
+    {"The record already says what was asked for, so no commit is made.", "记录内容与请求一致，因此不产生提交。"}};
+inline constexpr Code k_no_step{
+    "move.no_step",
+    {"No step leads there", "没有通往该状态的步骤"},
+    {"The workflow has no transition from the present state to the one named. `plaint show ID` lists what can be done.",
+     "工作流中没有从当前状态到目标状态的转换。`plaint show 编号` 可查看可执行的操作。"}};
+inline constexpr Code k_editor{
+    "edit.editor",
+    {"The editor did not end well", "编辑器未正常结束"},
+    {"The editor named by GIT_EDITOR, core.editor, VISUAL or EDITOR could not be started or ended with an error. The "
+     "text is kept where the message says.",
+     "GIT_EDITOR、core.editor、VISUAL 或 EDITOR 指定的编辑器无法启动或返回错误。文本保留在提示的位置。"}};
+inline constexpr Code k_unreadable_input{
+    "cli.unreadable_input",
+    {"An input file cannot be read", "无法读取输入文件"},
+    {"The operating system refused; the message says why.", "操作系统拒绝读取，原因见消息。"}};
+
+inline constexpr const Code* k_record_codes[] = {
+    &k_uncommitted,    &k_unknown_kind,      &k_bad_value, &k_unknown_field, &k_field_not_here,  &k_computed_field,
+    &k_missing_fields, &k_nothing_to_change, &k_no_step,   &k_editor,        &k_unreadable_input};
+
+}  // namespace plaint::cmd
