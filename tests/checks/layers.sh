@@ -18,12 +18,12 @@ only() {
         { print $1 ":" $2 ": " why " [" rule "]" }' >>"$breaches" || true
 }
 
-edge='cmd/main\.cpp|cmd/surroundings\.cpp'
+edge='cmd/main\.cpp|cmd/process\.cpp'
 only libgit2 '#include <git2' 'lib/git/' 'libgit2 belongs to lib/git'
 only libyaml '#include <yaml\.h>' 'lib/yaml/' 'libyaml belongs to lib/yaml'
 only yaml-cpp '#include <yaml-cpp/' 'lib/yaml/' 'yaml-cpp belongs to lib/yaml'
 only cli11 '#include <CLI/' 'cmd/' 'CLI11 belongs to cmd'
-only json '#include <nlohmann/' 'lib/data/json_' 'nlohmann-json belongs to lib/data/json_*'
+only json '#include <nlohmann/' 'lib/data/json_|cmd/json' 'nlohmann-json belongs to lib/data/json_* and cmd/json*'
 only pcre2 '#include <pcre2' 'lib/schema/' 'PCRE2 belongs to lib/schema'
 only date '#include <date/' 'lib/time/' 'date belongs to lib/time'
 only utf8proc '#include <utf8proc' 'lib/base/' 'utf8proc belongs to lib/base'
@@ -31,7 +31,9 @@ only regex 'std::w?regex|#include <regex>' 'nowhere' 'std::regex recurses on its
 only streams 'std::(cout|cerr|clog|cin)([^a-z_]|$)' "$edge" 'the standard streams belong to the edge'
 only print '(^|[^a-z_])(v?f?printf|puts|fputs|putchar|fputc|perror|fmt::print|std::print) *\(' "$edge" \
     'only the edge prints'
-only environment '(^|[^a-z_])(secure_getenv|getenv|setenv|putenv) *\(|(^|[^a-z_.>(:])environ([^a-z_(]|$)' "$edge" \
+# A hook or a signing program inherits the environment whole: the one thing that git's child.cpp does with it.
+only environment '(^|[^a-z_])(secure_getenv|getenv|setenv|putenv) *\(|(^|[^a-z_.>(:])environ([^a-z_(]|$)' \
+    "$edge|lib/git/child\.cpp" \
     'the environment is read at the edge and handed in'
 only clock '_clock::now|(^|[^a-z_])(std::time|time|clock_gettime|gettimeofday)\((nullptr|NULL|0|&|CLOCK)' "$edge" \
     'the clock is read at the edge and handed in'
@@ -99,7 +101,7 @@ engine_words() {
 }
 words=$(mktemp) && own=$(mktemp)
 trap 'rm -f "$breaches" "$words" "$own"' EXIT
-profile_words >"$words.all" || { rm -f "$words.all"; exit 2; }
+profile_words >"$words.all" || { rm -f "$words.all"; cat "$breaches"; exit 2; }
 engine_words >"$own"
 LC_ALL=C sort -u "$words.all" | grep -vxF -f "$own" >"$words" || true
 rm -f "$words.all"
