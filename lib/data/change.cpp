@@ -168,4 +168,15 @@ Value applied(View before, const std::vector<Change>& changes) {
     return value;
 }
 
+void put(Mapping& mapping, const Path& path, Value value) {
+    Mapping* at = &mapping;
+    for (std::size_t depth = 0; depth + 1 < path.size(); ++depth) {
+        const std::string& key = std::get<std::string>(path[depth]);
+        const Value* there = find(*at, key);
+        if (there == nullptr || there->get<Mapping>() == nullptr) put(*at, key, Value(Mapping{}));
+        at = const_cast<Value*>(find(*at, key))->get<Mapping>();  // `at` is ours to change; find is shared with readers
+    }
+    put(*at, std::get<std::string>(path.back()), std::move(value));
+}
+
 }  // namespace plaint::data

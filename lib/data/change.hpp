@@ -27,4 +27,7 @@ std::vector<Change> difference(View before, View after);
 /// The value that a document becomes by the changes, in order; a later change sees the earlier ones.
 Value applied(View before, const std::vector<Change>& changes);
 
+/// Sets a member below a mapping by its path of keys; missing mappings on the way are made.
+void put(Mapping& mapping, const Path& path, Value value);
+
 }  // namespace plaint::data

@@ -1,0 +1,98 @@
+#include "cmd/verbs.hpp"
+
+#include "cmd/gather.hpp"
+#include "cmd/letters.hpp"
+#include "cmd/registration.hpp"
+
+#include <algorithm>
+
+namespace plaint::cmd {
+
+namespace {
+
+Command command_of(const policy::Policy& policy, const policy::Action& action) {
+    Command command;
+    command.words = action.command;
+    command.group = action.group;
+    command.help = action.help;
+    command.details = action.details;
+    command.needs = Needs::repository_to_write;
+    const bool registers = action.event == policy::builtin::k_register;
+    if (registers) {
+        command.args = registration_arguments(policy);
+    } else {
+        Arg id;
+        id.name = "id";
+        id.form = Arg::Form::positional;
+        id.metavar = "ID";
+        id.help = Phrase(Text("id of the record", "记录编号"));
+        id.required = true;
+        id.completes = Completes::id;
+        command.args.push_back(std::move(id));
+    }
+    for (Arg& arg : arguments_of(policy, action)) command.args.push_back(std::move(arg));
+    if (!action.letter.empty()) command.args.push_back(letter_argument());
+    for (const std::string& example : action.examples) command.examples.push_back({example, {}});
+    command.run = [event = action.event, registers](Context& context, const Args& args) -> Result<int> {
+        PLAINT_TRY(session, context.session());
+        const policy::Action* known = session->policy().action(event);
+        if (registers) return register_record(context, *session, *known, args);
+        return act(context, *session, *known, args, args.value("id").value_or(""));
+    };
+    return command;
+}
+
+}  // namespace
+
+std::vector<Command> verbs_of(const policy::Policy& policy) {
+    std::vector<Command> out;
+    for (const policy::Action& action : policy.actions) out.push_back(command_of(policy, action));
+    return out;
+}
+
+Result<std::vector<Command>> policy_verbs(Context& context) {
+    if (auto session = context.session()) return verbs_of((*session)->policy());
+    const store::Resources resources(nullptr, context.globals().data_dir);
+    PLAINT_TRY(rules, store::load_rules(nullptr, resources));
+    return verbs_of(rules.policy);
+}
+
+Failure with_options(Failure failure, const policy::Action& action) {
+    for (Finding& finding : failure.findings) {
+        // A refused change talks of a text that is on no disk: its positions would mislead.
+        finding.position = {};
+        const policy::Option* option = option_for(action, finding.field);
+        if (option == nullptr || !finding.hint.empty()) continue;
+        finding.hint = phrase({"Give it by --{0}", "可用 --{0} 提供"}, option->flag);
+    }
+    return failure;
+}
+
+Result<int> act(Context& context, Session& session, const policy::Action& action, const Args& args,
+                std::string_view typed_id) {
+    PLAINT_TRY(record, session.load_to_change(typed_id));
+    // Before anything is asked: is the step possible at all from this state?
+    const policy::Workflow* workflow = session.policy().workflow_of(record.complaint.kind());
+    const auto starts_here = [&](const policy::Transition& one) {
+        return one.event == action.event &&
+               std::find(one.from.begin(), one.from.end(), record.complaint.state()) != one.from.end();
+    };
+    if (workflow != nullptr && std::none_of(workflow->transitions.begin(), workflow->transitions.end(), starts_here)) {
+        policy::Choice none =
+            policy::choose(session.policy(), record.complaint, action.event, session.acting().actor, session.now());
+        for (Finding& finding : none.findings) finding.file = record.complaint.id();
+        return fail(Failing::refused, std::move(none.findings));
+    }
+    PLAINT_TRY(request, gather(context, session, action, args, &record.complaint));
+    auto staged = store::stage(session.rules(), record, request, session.acting());
+    if (!staged) {
+        Failure failure = with_options(std::move(staged).error(), action);
+        for (Finding& finding : failure.findings) finding.file = record.complaint.id();
+        return tl::make_unexpected(std::move(failure));
+    }
+    PLAINT_TRY(status, session.write_and_tell(*staged));
+    if (args.has("letter")) PLAINT_CHECK(print_letter(context, session, action.letter, staged->complaint));
+    return status;
+}
+
+}  // namespace plaint::cmd
