@@ -16,16 +16,36 @@
 namespace plaint::expr {
 
 // Grammar
-//   expr       = or ;  or = and { "or" and } ;  and = not { "and" not } ;  not = [ "not" ] primary
-//   primary    = "(" expr ")" | call | test
-//   test       = operand [ ( "=" | "!=" | "<" | "<=" | ">" | ">=" | "~" | "!~" ) operand | [ "not" ] "in" "(" operand {
-//   "," operand } ")" ] operand    = path | word | "quoted text" | number | date | instant | "$" name | call call =
-//   "count(" path [ "," expr ] ")" | "any(" path "," expr ")" | "all(" path "," expr ")" | "last(" path ")" { "." name
-//   }
-// A bare operand is true when it is present and not blank. `~` is "contains", case and width folded. A path through a
-// list means "any of its items"; inside count, any and all the inner expression sees the item. A word on the right that
-// is no path of the record is a text; enumeration values may be given by their label in either language. `$actor`,
-// `$now`, … are variables of the caller.
+//   expr     = and { "or" and }
+//   and      = not { "and" not }
+//   not      = "not" not | "(" expr ")" | test
+//   test     = "any(" path "," expr ")" | "all(" path "," expr ")"
+//            | operand [ ( "=" | "!=" | "<" | "<=" | ">" | ">=" | "~" | "!~" ) operand
+//                      | [ "not" ] "in" "(" operand { "," operand } ")" ]
+//   operand  = path | value | "$" name | "count(" path [ "," expr ] ")" | "last(" path ")" [ "." path ]
+//   value    = word | "quoted" | 'quoted' | number | 2026-03-01 | 2026-03-01T09:00:00+08:00
+//            | "today" | "now" | ( "today" | "now" | ) ( "+" | "-" ) digits ( "m" | "h" | "d" | "w" )
+// The signs of Chinese keyboards (（ ） ， 、 “ ” ＝ ＜ ＞ ≤ ≥ ≠ ～) count as these. In quotes, a backslash stands before
+// the quotation mark or another backslash.
+//
+// Meaning
+// - A path through a list means any of its entries: `categories = software` holds when one is. `!=`, `!~` and `not in`
+//   are the opposites of `=`, `~` and `in`, so of a list they mean: none of its entries.
+// - A blank value (absent, null, empty) equals nothing, is less than nothing and contains nothing; `x = ""` asks for it.
+// - A bare operand holds when it has a value; a boolean holds when it is true, a count when it is not zero.
+// - `any(list, expr)`: the expression holds for an entry; `all`: for every entry, also when there is none. Inside them
+//   and inside count, names are those of the entry and then, where the entry has no such field, those of the record;
+//   `$item` is the entry itself. `last(list).name`: of the last entry.
+// - Without a schema, names inside are the entry's, and on the right a word is a path only when it has a dot.
+// - On the right a word is a choice of the field on the left (by its word or its label in either language), else a
+//   field with a single value, else a text. On the left it is a field, by its path or by a label that only one has.
+// - Numbers compare by their exact decimal value. Texts compare by code point; `~` is "contains", case and width folded,
+//   and looks into labels of choices as well. Choices and booleans have no order.
+// - Dates and instants compare by what they mean: a date stands for that whole day in the scope's zone, and an instant
+//   within the day equals it. `-7d` and `today-7d` are days, `-2h` and `now-2h` moments, `-1w` is `-7d`. Compared with a
+//   date or time, a text is read as people type them: `yesterday`, `今天`, "2026-03-01 09:00".
+// - `$actor` and the like are variables of the caller with any number of values, any of which may match; one without
+//   values matches nothing. `$now` and `$today` are always known.
 
 /// What an expression is evaluated against besides the record.
 struct Scope {
@@ -41,8 +61,8 @@ struct Unmet {
     Span span;              ///< In the expression's text.
     std::string condition;  ///< The part's text.
     std::string path;       ///< The field it is about, may be empty.
-    Phrase expected;        ///< In words, with labels: "Satisfaction is one of satisfied, very satisfied".
-    Phrase found;           ///< What the record has ("nothing" when blank).
+    Phrase expected;        ///< In words, with labels: "Satisfaction is Very satisfied or Satisfied".
+    Phrase found;           ///< What the record has, with labels; "nothing" when blank.
 };
 
 class Expr {
@@ -53,7 +73,8 @@ public:
                               std::string_view name = "expression");
 
     [[nodiscard]] bool holds(data::View record, const Scope& scope) const;
-    /// The smallest parts that would have to change for the whole to hold; empty when it holds.
+    /// The smallest parts that would have to change for the whole to hold; empty when it holds. Of `and` all failing
+    /// parts; `or` is one part whose alternatives are joined; below `not` everything is told as its opposite.
     [[nodiscard]] std::vector<Unmet> unmet(data::View record, const Scope& scope, const schema::Fields& fields) const;
     [[nodiscard]] const std::string& text() const;
     /// Every path it reads, for policy checks.

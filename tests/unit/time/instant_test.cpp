@@ -24,7 +24,7 @@ TEST_CASE("an instant is read from RFC 3339 and written back as it was") {
         {"2026-01-01T00:00:00+23:59", 1767139260},
     };
     for (const Case& c : cases) {
-        CAPTURE(c.text);
+        CAPTURE(std::string(c.text));
         const auto instant = parse_instant(c.text);
         REQUIRE(instant);
         CHECK(instant->seconds == c.seconds);
@@ -64,7 +64,7 @@ TEST_CASE("anything that is no exact RFC 3339 instant is refused") {
                              "2026-03-02T09:12:00Z ",
                              "2026-03-02T+9:12:00Z",
                              "２026-03-02T09:12:00Z"}) {
-        CAPTURE(text);
+        CAPTURE(std::string(text));
         CHECK_FALSE(parse_instant(text));
     }
     CHECK_FALSE(parse_instant(std::string_view("2026-03-02T09:12:00Z\0", 21)));
@@ -88,7 +88,7 @@ TEST_CASE("a date is read only when it exists") {
         {"2026/01/10", false}, {"+026-01-10", false},  {"", false},           {"2026-01-10T", false},
     };
     for (const Case& c : cases) {
-        CAPTURE(c.text);
+        CAPTURE(std::string(c.text));
         const auto date = parse_date(c.text);
         CHECK(date.has_value() == c.exists);
         if (date) CHECK(format(*date) == c.text);

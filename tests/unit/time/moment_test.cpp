@@ -60,7 +60,7 @@ TEST_CASE("what people type for a moment is read in the zone and relative to now
         {"3天前", "2026-02-27T14:30:20+08:00"},
     };
     for (const Case& c : cases) {
-        CAPTURE(c.typed);
+        CAPTURE(std::string(c.typed));
         CHECK(moment(c.typed) == c.moment);
     }
 }
@@ -95,7 +95,7 @@ TEST_CASE("what is no moment is not guessed at") {
                               "todayt9:12",
                               "0x9:12",
                               "+9:12"}) {
-        CAPTURE(typed);
+        CAPTURE(std::string(typed));
         CHECK(moment(typed) == "nothing");
     }
 }
@@ -133,7 +133,7 @@ TEST_CASE("what people type for a day is read relative to today") {
         {" 2026-03-02 ", "2026-03-02"}, {"2024-02-29", "2024-02-29"},   {"２０２６－３－２", "2026-03-02"},
     };
     for (const Case& c : cases) {
-        CAPTURE(c.typed);
+        CAPTURE(std::string(c.typed));
         CHECK(day(c.typed) == c.day);
     }
 }
@@ -142,7 +142,7 @@ TEST_CASE("what is no day is not guessed at") {
     for (const char* typed :
          {"", "2026-02-29", "2-30", "13-1", "2026-03/02", "2026-03-02 09:12", "3d", "+3h", "+3", "+d", "++3d",
           "9999999d", "+999999w", "02/03/2026", "3/2", "2026年", "2026年2月30日", "today ago", "day"}) {
-        CAPTURE(typed);
+        CAPTURE(std::string(typed));
         CHECK(day(typed) == "nothing");
     }
 }

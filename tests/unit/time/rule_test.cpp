@@ -27,7 +27,7 @@ TEST_CASE("what is no yearly rule is refused") {
          {"", "C-8", "CST", "CST-", "CST-8X", "CST-8CDT", "CST-8CDT,M3.2.0", "CST-8CDT,M13.2.0,M11.1.0",
           "CST-8CDT,M3.6.0,M11.1.0", "CST-8CDT,M3.2.7,M11.1.0", "CST-8CDT,J0,J10", "CST-8CDT,M3.2.0,M11.1.0,",
           "CST-8CDT,M3.2.0/,M11.1.0", "CST-200", "<CST-8", "CST-8:60", "CST-8CDT,J366,J10"}) {
-        CAPTURE(text);
+        CAPTURE(std::string(text));
         CHECK_FALSE(parse_rule(text));
     }
 }

@@ -24,7 +24,7 @@ std::string read_in(const char* zone, const char* local) {
 TEST_CASE("a zone is found by its IANA name or as a fixed offset") {
     for (const char* name : {"UTC", "Z", "Asia/Shanghai", "Europe/Berlin", "America/Argentina/Buenos_Aires",
                              "Etc/GMT+5", "+08:00", "-03:30", "+00:00"}) {
-        CAPTURE(name);
+        CAPTURE(std::string(name));
         CHECK(Zone::find(name).has_value());
     }
     CHECK(Zone::find("Asia/Shanghai")->name() == "Asia/Shanghai");
@@ -53,7 +53,7 @@ TEST_CASE("what is no zone is not found and does not throw") {
                              "08:00",
                              "Asia/Shanghai ",
                              "北京"}) {
-        CAPTURE(name);
+        CAPTURE(std::string(name));
         CHECK_FALSE(Zone::find(name).has_value());
     }
     CHECK_FALSE(Zone::find(std::string_view("UTC\0", 4)).has_value());
@@ -97,8 +97,8 @@ TEST_CASE("a local time means one moment even where clocks change") {
         {"Europe/Dublin", "2060-01-01T00:00:00", "2060-01-01T00:00:00Z"},
     };
     for (const Case& c : cases) {
-        CAPTURE(c.zone);
-        CAPTURE(c.local);
+        CAPTURE(std::string(c.zone));
+        CAPTURE(std::string(c.local));
         CHECK(read_in(c.zone, c.local) == c.moment);
     }
 }
@@ -141,7 +141,7 @@ TEST_CASE("every zone agrees with the C library from 1960 to 2110") {
                              "Pacific/Chatham",
                              "Pacific/Easter",
                              "Antarctica/Troll"}) {
-        CAPTURE(name);
+        CAPTURE(std::string(name));
         const Zone zone = Zone::find(name).value();
         setenv("TZ", name, 1);
         tzset();

@@ -1,0 +1,16 @@
+// What a record schema says about an expression: which field each name means, and whether values fit.
+#pragma once
+
+#include "expr/ast.hpp"
+
+#include <string_view>
+
+namespace plaint::expr {
+
+/// Ties names to fields and values to choices, and tells everything that does not fit. `fields` must outlive the node.
+Findings check(Node& node, const schema::Fields& fields, std::string_view text, std::string_view name);
+
+/// The same without a schema: a dotted word on the right is a path, every other one a text.
+void assume(Node& node);
+
+}  // namespace plaint::expr

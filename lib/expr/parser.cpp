@@ -1,0 +1,391 @@
+#include "expr/parser.hpp"
+
+#include "base/unicode.hpp"
+#include "expr/codes.hpp"
+#include "expr/lexer.hpp"
+#include "expr/literal.hpp"
+
+#include <array>
+
+namespace plaint::expr {
+
+namespace {
+
+using Kind = Token::Kind;
+
+struct OpWord {
+    std::string_view sign;
+    Op op;
+};
+constexpr std::array<OpWord, 8> k_ops{{{"=", Op::equal},
+                                       {"!=", Op::unequal},
+                                       {"<", Op::less},
+                                       {"<=", Op::at_most},
+                                       {">", Op::more},
+                                       {">=", Op::at_least},
+                                       {"~", Op::contains},
+                                       {"!~", Op::lacks}}};
+
+struct Mistake {
+    std::string_view written;
+    std::string_view meant;
+};
+constexpr std::array<Mistake, 7> k_mistakes{
+    {{"==", "="}, {"&&", "and"}, {"||", "or"}, {"!", "not"}, {"&", "and"}, {"|", "or"}, {"%", "~"}}};
+
+bool is_reserved(std::string_view word) { return word == "and" || word == "or" || word == "not" || word == "in"; }
+
+Phrase named(const Token& token) {
+    if (token.kind == Kind::end) return phrase({"the end of the expression", "表达式末尾"});
+    return Phrase::same("`" + printable(fit(token.text, 40)) + "`");
+}
+
+/// Recursive descent; the first mistake ends it (thrown inside this file only, as parsing is deep and the mistake is
+/// final).
+class Parser {
+public:
+    Parser(std::string_view text, std::string_view name) : m_text(text), m_name(name), m_lexer(text) { advance(); }
+
+    Node whole() {
+        if (m_token.kind == Kind::end) {
+            refuse(m_token.span, {"the expression is empty", "表达式为空"},
+                   {"Write a condition, such as `urgency = high`", "请写一个条件，例如 `urgency = high`"});
+        }
+        Node node = alternatives();
+        if (m_token.kind != Kind::end) expected({"`and`, `or` or the end", "`and`、`or` 或结尾"});
+        return node;
+    }
+
+private:
+    void advance() {
+        m_last_end = m_token.span.end;
+        m_token = m_lexer.next();
+        if (m_token.kind == Kind::unclosed) {
+            refuse(m_token.span, phrase({"this quotation mark is never closed", "引号没有闭合"}),
+                   phrase({"Close it with {0}", "请用 {0} 闭合"}, m_token.text));
+        }
+        if (m_token.kind == Kind::unknown) refuse_sign();
+    }
+
+    [[noreturn]] void refuse(Span span, Phrase message, Phrase hint = {}) {
+        throw placed(error(k_syntax, std::move(message), std::move(hint)), m_text, span, m_name);
+    }
+
+    [[noreturn]] void refuse_sign() {
+        Phrase hint = Text("Put texts with signs in them in quotes", "含有符号的文本请加引号");
+        for (const Mistake& mistake : k_mistakes) {
+            if (m_token.text == mistake.written) hint = phrase({"Write `{0}`", "请写 `{0}`"}, mistake.meant);
+        }
+        refuse(m_token.span, phrase({"{0} means nothing here", "{0} 在此处没有意义"}, named(m_token)), hint);
+    }
+
+    [[noreturn]] void expected(const Text& what) {
+        refuse(m_token.span,
+               phrase({"expected {0}, found {1}", "此处应为{0}，实际为{1}"}, Phrase(what), named(m_token)));
+    }
+
+    [[nodiscard]] bool at_word(std::string_view word) const {
+        return m_token.kind == Kind::word && m_token.text == word;
+    }
+
+    bool take_word(std::string_view word) {
+        if (!at_word(word)) return false;
+        advance();
+        return true;
+    }
+
+    Span since(std::uint32_t begin) const { return {begin, m_last_end}; }
+
+    /// Counts the nesting for as long as it lives.
+    class Level {
+    public:
+        explicit Level(Parser& parser) : m_parser(parser) {
+            if (++m_parser.m_depth <= k_most_depth) return;
+            throw placed(error(k_too_deep, phrase({"nested deeper than {0} levels", "嵌套超过 {0} 层"}, k_most_depth),
+                               phrase({"Split the condition", "请拆分条件"})),
+                         m_parser.m_text, m_parser.m_token.span, m_parser.m_name);
+        }
+        Level(const Level&) = delete;
+        Level& operator=(const Level&) = delete;
+        ~Level() { --m_parser.m_depth; }
+
+    private:
+        Parser& m_parser;
+    };
+
+    template <class Part>
+    Node joined(Node::Kind kind, std::string_view word, Part part) {
+        const std::uint32_t begin = m_token.span.begin;
+        Node first = part();
+        if (!at_word(word)) return first;
+        Node node;
+        node.kind = kind;
+        node.parts.push_back(std::move(first));
+        while (take_word(word)) node.parts.push_back(part());
+        node.span = since(begin);
+        return node;
+    }
+
+    Node alternatives() {
+        return joined(Node::Kind::any_of, "or", [this] { return conjunction(); });
+    }
+
+    Node conjunction() {
+        return joined(Node::Kind::all_of, "and", [this] { return negation(); });
+    }
+
+    Node negation() {
+        if (!at_word("not")) return primary();
+        const Level level(*this);
+        const std::uint32_t begin = m_token.span.begin;
+        advance();
+        Node node;
+        node.kind = Node::Kind::negation;
+        node.parts.push_back(negation());
+        node.span = since(begin);
+        return node;
+    }
+
+    Node primary() {
+        if (m_token.kind == Kind::open) {
+            const Level level(*this);
+            const Span opening = m_token.span;
+            advance();
+            Node node = alternatives();
+            close(opening);
+            return node;
+        }
+        return test();
+    }
+
+    void close(Span opening) {
+        if (m_token.kind == Kind::end) {
+            refuse(opening, {"this parenthesis is never closed", "括号没有闭合"}, {"Close it with )", "请用 ) 闭合"});
+        }
+        if (m_token.kind != Kind::close) expected({"`and`, `or` or `)`", "`and`、`or` 或 `)`"});
+        advance();
+    }
+
+    Node test() {
+        const std::uint32_t begin = m_token.span.begin;
+        if (at_word("any") || at_word("all")) {
+            const Token word = m_token;
+            advance();
+            if (m_token.kind == Kind::open) return quantified(word);
+            return tested(begin, plain(word));
+        }
+        return tested(begin, operand());
+    }
+
+    Node tested(std::uint32_t begin, Operand left) {
+        Node node;
+        node.operands.push_back(std::move(left));
+        if (m_token.kind == Kind::op) {
+            node.kind = Node::Kind::compare;
+            for (const OpWord& candidate : k_ops) {
+                if (m_token.text == candidate.sign) node.op = candidate.op;
+            }
+            advance();
+            node.operands.push_back(operand());
+        } else if (at_word("in") || at_word("not")) {
+            node.kind = Node::Kind::compare;
+            node.op = take_word("not") ? Op::not_in : Op::in;
+            if (!take_word("in")) expected({"`in`", "`in`"});
+            choices(node);
+        } else if (node.operands[0].kind == Operand::Kind::literal && !is_path(node.operands[0])) {
+            expected({"a comparison (`=`, `!=`, `<`, `<=`, `>`, `>=`, `~`, `!~`, `in`)",
+                      "比较符（`=`、`!=`、`<`、`<=`、`>`、`>=`、`~`、`!~`、`in`）"});
+        }
+        as_path(node.operands[0]);
+        node.span = since(begin);
+        return node;
+    }
+
+    void choices(Node& node) {
+        const Span opening = m_token.span;
+        if (m_token.kind != Kind::open) expected({"`(`", "`(`"});
+        do {
+            advance();
+            node.operands.push_back(operand());
+        } while (m_token.kind == Kind::comma);
+        if (m_token.kind == Kind::end) close(opening);
+        if (m_token.kind != Kind::close) expected({"`,` or `)`", "`,` 或 `)`"});
+        advance();
+    }
+
+    Operand operand() {
+        const Token token = m_token;
+        switch (token.kind) {
+            case Kind::word:
+                if (is_reserved(token.text)) expected({"a field or a value", "字段或值"});
+                advance();
+                if (m_token.kind == Kind::open && token.text == "count") return count(token);
+                if (m_token.kind == Kind::open && token.text == "last") return last(token);
+                if (m_token.kind == Kind::open) refuse_function(token);
+                return plain(token);
+            case Kind::figure:
+            case Kind::quoted:
+                advance();
+                return plain(token);
+            case Kind::variable:
+                advance();
+                return variable(token);
+            default:
+                expected({"a field or a value", "字段或值"});
+        }
+    }
+
+    [[noreturn]] void refuse_function(const Token& token) {
+        if (token.text == "any" || token.text == "all") {
+            refuse(token.span, phrase({"{0} is a condition and no value", "{0} 是条件，不是值"}, named(token)));
+        }
+        refuse(token.span, phrase({"there is no function {0}", "没有函数 {0}"}, named(token)),
+               phrase({"There are count, any, all and last", "可用的有 count、any、all 和 last"}));
+    }
+
+    static Operand plain(const Token& token) {
+        Operand operand;
+        operand.kind = Operand::Kind::literal;
+        operand.span = token.span;
+        operand.literal = literal_of(token);
+        return operand;
+    }
+
+    static Operand variable(const Token& token) {
+        Operand operand;
+        operand.kind = token.text == "item" ? Operand::Kind::item : Operand::Kind::variable;
+        operand.span = token.span;
+        operand.name = token.text;
+        if (token.text != "now" && token.text != "today") return operand;
+        // The present needs no variable of the caller.
+        operand.kind = Operand::Kind::literal;
+        operand.literal = literal_of({Kind::word, token.span, token.text});
+        return operand;
+    }
+
+    static bool is_path(const Operand& operand) { return operand.literal.form == Literal::Form::word; }
+
+    /// A word on the left names a field.
+    void as_path(Operand& operand) {
+        if (operand.kind != Operand::Kind::literal || !is_path(operand)) return;
+        operand.path = path(operand.literal.text, operand.span);
+        operand.kind = Operand::Kind::path;
+        place(operand);
+    }
+
+    data::Path path(const std::string& text, Span span) {
+        auto path = data::Path::parse(text);
+        if (!path || path->empty()) {
+            refuse(span, phrase({"`{0}` is no field name", "`{0}` 不是有效的字段名"}, printable(text)),
+                   phrase({"Names are joined with dots, such as customer.phone",
+                           "名称之间用点连接，例如 customer.phone"}));
+        }
+        return std::move(*path);
+    }
+
+    void place(Operand& operand) const {
+        operand.from = m_lists.empty() ? Operand::From::record : Operand::From::item;
+        operand.full = m_lists.empty() ? data::Path{} : m_lists.back();
+        for (const data::Step& step : operand.path) append(operand.full, step);
+        for (const data::Step& step : operand.rest) append(operand.full, step);
+    }
+
+    static void append(data::Path& path, const data::Step& step) {
+        if (const auto* name = std::get_if<std::string>(&step)) {
+            path = path / std::string_view(*name);
+        } else {
+            path = path / std::get<std::size_t>(step);
+        }
+    }
+
+    /// The list behind `count(`, `any(`, …; the token is the parenthesis.
+    Operand list(Operand::Kind kind) {
+        advance();
+        if (m_token.kind != Kind::word || is_reserved(m_token.text)) expected({"the name of a list", "列表的名称"});
+        Operand operand;
+        operand.kind = kind;
+        operand.span = m_token.span;
+        operand.path = path(m_token.text, m_token.span);
+        place(operand);
+        advance();
+        return operand;
+    }
+
+    Node filter(const Operand& of) {
+        const Level level(*this);
+        advance();
+        m_lists.push_back(of.full);
+        Node node = alternatives();
+        m_lists.pop_back();
+        return node;
+    }
+
+    Node quantified(const Token& word) {
+        const Span opening = m_token.span;
+        Node node;
+        node.kind = word.text == "any" ? Node::Kind::some : Node::Kind::every;
+        node.operands.push_back(list(Operand::Kind::path));
+        if (m_token.kind != Kind::comma) expected({"`,` and a condition", "`,` 和条件"});
+        node.parts.push_back(filter(node.operands[0]));
+        close(opening);
+        node.span = since(word.span.begin);
+        return node;
+    }
+
+    Operand count(const Token& word) {
+        const Span opening = m_token.span;
+        Operand operand = list(Operand::Kind::count);
+        if (m_token.kind == Kind::comma) operand.filter.push_back(filter(operand));
+        close(opening);
+        operand.span = since(word.span.begin);
+        return operand;
+    }
+
+    Operand last(const Token& word) {
+        const Span opening = m_token.span;
+        Operand operand = list(Operand::Kind::last);
+        if (m_token.kind != Kind::close) {
+            if (m_token.kind == Kind::end) close(opening);
+            expected({"`)`", "`)`"});
+        }
+        advance();
+        if (m_token.kind == Kind::member) {
+            operand.rest = path(m_token.text, m_token.span);
+            advance();
+        }
+        place(operand);
+        operand.span = since(word.span.begin);
+        return operand;
+    }
+
+    std::string_view m_text;
+    std::string_view m_name;
+    Lexer m_lexer;
+    Token m_token;
+    std::uint32_t m_last_end = 0;
+    std::size_t m_depth = 0;
+    std::vector<data::Path> m_lists;  ///< Whose entries the present condition is about.
+};
+
+}  // namespace
+
+Finding placed(Finding finding, std::string_view text, Span span, std::string_view name) {
+    finding.file = name;
+    finding.position = locate(text, span);
+    return finding;
+}
+
+Result<Node> parse_condition(std::string_view text, std::string_view name) {
+    if (text.size() > k_most_bytes) {
+        return fail(Failing::usage, placed(error(k_too_deep, phrase({"longer than 64 KiB", "长度超过 64 KiB"}),
+                                                 phrase({"Split the condition", "请拆分条件"})),
+                                           text, {0, 0}, name));
+    }
+    try {
+        return Parser(text, name).whole();
+    } catch (Finding& finding) {
+        return fail(Failing::usage, std::move(finding));
+    }
+}
+
+}  // namespace plaint::expr

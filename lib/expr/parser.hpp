@@ -1,0 +1,20 @@
+// From text to conditions.
+#pragma once
+
+#include "base/result.hpp"
+#include "expr/ast.hpp"
+
+#include <string_view>
+
+namespace plaint::expr {
+
+inline constexpr std::size_t k_most_depth = 64;
+inline constexpr std::size_t k_most_bytes = 64U << 10;
+
+/// The condition that `text` writes; names in findings are `name`. Failing::usage.
+Result<Node> parse_condition(std::string_view text, std::string_view name);
+
+/// A finding about a part of the text.
+Finding placed(Finding finding, std::string_view text, Span span, std::string_view name);
+
+}  // namespace plaint::expr
