@@ -35,8 +35,8 @@ Phrase expectation(std::string_view library_message) {
     for (const Expectation& known : k_expectations) {
         if (library_message.ends_with(known.library)) return known.ours;
     }
-    return Text{"a text, number, true, false or null as JSON writes it",
-                "符合 JSON 写法的文本、数字、true、false 或 null"};
+    return Text{"a complete text, number, true, false or null",
+                "完整的文本、数字、true、false 或 null"};
 }
 
 /// Builds the tree from the library's events. The library says what was read, not where: the next token's place is
@@ -87,7 +87,7 @@ public:
         } else if (found.begin == m_source.size()) {
             report(
                 k_json_syntax, found,
-                phrase({"the text ends here, where JSON expects {0}", "文本在此结束,而 JSON 此处应为{0}"}, expected));
+                phrase({"the text ends here, where JSON expects {0}", "文本在此结束,而按 JSON 的写法这里应为{0}"}, expected));
         } else if (is_control(m_source[found.begin])) {
             report(k_json_syntax, found,
                    Text{"a line end or control character where JSON allows none",
@@ -96,7 +96,7 @@ public:
                         "在 JSON 文本中,换行写作 \\n,制表符写作 \\t。"});
         } else {
             report(k_json_syntax, found,
-                   phrase({"found `{0}` where JSON expects {1}", "此处是“{0}”,而 JSON 此处应为{1}"}, shown, expected));
+                   phrase({"found `{0}` where JSON expects {1}", "这里是“{0}”,而按 JSON 的写法应为{1}"}, shown, expected));
         }
         return false;
     }
