@@ -1,0 +1,86 @@
+#include "schema/annotations.hpp"
+
+#include "base/nearest.hpp"
+#include "schema/codes.hpp"
+#include "schema/describe.hpp"
+#include "schema/keywords.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace plaint::schema {
+
+using data::Kind;
+using data::Mark;
+using data::View;
+
+namespace {
+
+constexpr std::array<std::string_view, 4> k_flags{"x-append-only", "x-computed", "x-long", "x-personal"};
+
+bool is_bilingual(View view) {
+    return view.is(Kind::mapping) && view.size() == 2 && !view.find("en").is_blank() && !view.find("zh").is_blank() &&
+           view.find("en").is(Kind::string) && view.find("zh").is(Kind::string);
+}
+
+void want_bilingual(View view, Findings& findings) {
+    if (is_bilingual(view)) return;
+    const auto message = phrase({"{0} wants both languages, found {1}", "{0} 需要中英文两种文本，实际为 {1}"},
+                                quoted(view.key()), shown(view));
+    findings.push_back(at(view, error(k_invalid, message, Text{"write {{en: …, zh: …}}", "请写成 {{en: …, zh: …}}"})));
+}
+
+void want_flag(View view, Findings& findings) {
+    if (view.is(Kind::boolean)) return;
+    const auto message = phrase({"{0}: found {1}, expected true or false", "{0}：实际为 {1}，应为 true 或 false"},
+                                quoted(view.key()), shown_with_type(view));
+    findings.push_back(at(view, error(k_invalid, message)));
+}
+
+/// The stored words of `enum`, of the schema itself or of its items.
+std::vector<std::string> words_of(View schema) {
+    std::vector<std::string> words;
+    for (const View values : {schema.find("enum"), schema.find("items", "enum")}) {
+        for (const View value : values) words.emplace_back(value.text());
+    }
+    return words;
+}
+
+void check_value_labels(View schema, View labels, Findings& findings) {
+    const auto words = words_of(schema);
+    for (const View label : labels) {
+        want_bilingual(label, findings);
+        // The words may come from elsewhere, by reference; then nothing can be said of them here.
+        if (words.empty() || std::find(words.begin(), words.end(), label.key()) != words.end()) continue;
+        const auto meant = nearest(label.key(), words);
+        const auto message =
+            phrase({"`x-labels` names {0}, which is no value of `enum`", "`x-labels` 中的 {0} 不是 `enum` 中的值"},
+                   quoted(label.key()));
+        findings.push_back(at(label, error(k_invalid, message, meant ? did_you_mean(*meant) : Phrase{}), Mark::key));
+    }
+}
+
+}  // namespace
+
+Phrase phrase_of(View view) {
+    if (view.is(Kind::string)) return Phrase::same(view.text());
+    const std::string_view en = view.find("en").text();
+    const std::string_view zh = view.find("zh").text();
+    return {std::string(en.empty() ? zh : en), std::string(zh.empty() ? en : zh)};
+}
+
+Phrase label_in(View schema) { return phrase_of(schema.find("x-label")); }
+
+Phrase value_label_in(View schema, std::string_view value) { return phrase_of(schema.find("x-labels").find(value)); }
+
+void check_annotations(View schema, Findings& findings) {
+    for (const std::string_view name : {"x-label", "x-help"}) {
+        if (const View view = schema.find(name)) want_bilingual(view, findings);
+    }
+    for (const std::string_view name : k_flags) {
+        if (const View view = schema.find(name)) want_flag(view, findings);
+    }
+    if (const View labels = schema.find("x-labels")) check_value_labels(schema, labels, findings);
+}
+
+}  // namespace plaint::schema

@@ -1,0 +1,46 @@
+#include "schema/schema.hpp"
+
+#include "schema/acceptor.hpp"
+#include "schema/compiler.hpp"
+#include "schema/meta.hpp"
+#include "schema/reporter.hpp"
+
+namespace plaint::schema {
+
+struct Schema::Impl {
+    Program program;
+};
+
+namespace {
+
+Result<Program> compile_program(const data::Document& document, const Resolver& resolver, UnknownKeywords unknown,
+                                Trust trust) {
+    Compiler compiler(resolver, unknown, trust);
+    Program program = compiler.compile(document);
+    if (!compiler.findings().empty()) return fail(Failing::data, std::move(compiler.findings()));
+    return program;
+}
+
+}  // namespace
+
+Result<Schema> Schema::compile(const data::Document& schema, const Resolver& resolver, UnknownKeywords unknown) {
+    PLAINT_TRY(program, compile_program(schema, resolver, unknown, Trust::checked));
+    return Schema(std::make_shared<const Impl>(Impl{std::move(program)}));
+}
+
+Schema Schema::trusted(const data::Document& schema) {
+    auto program = compile_program(schema, {}, UnknownKeywords::ignored, Trust::trusted);
+    return Schema(std::make_shared<const Impl>(Impl{std::move(program).value()}));
+}
+
+bool Schema::accepts(data::View instance) const {
+    Acceptor acceptor(m_impl->program);
+    return acceptor.accepts(m_impl->program.root, instance) && !acceptor.given_up();
+}
+
+Findings Schema::check(data::View instance, std::size_t most) const {
+    if (accepts(instance)) return {};
+    return Reporter(m_impl->program, most).run(instance);
+}
+
+}  // namespace plaint::schema
