@@ -119,6 +119,17 @@ void check_entries(const Policy& policy, const model::Complaint& record, Finding
     }
 }
 
+/// The conditions under which the record got into its state go on holding while it is there.
+void check_standing(const Policy& policy, const Transition* last_move, const model::Complaint& before,
+                    const model::Complaint& after, const time::Instant& now, Findings& findings) {
+    if (last_move == nullptr || before.state() != after.state()) return;
+    const std::string_view actor = after.history().back().by;
+    if (!detail::unmet_conditions(policy, *last_move, before, actor, now).empty())
+        return;  // they did not hold before either: `check` says so
+    for (Finding& finding : detail::unmet_conditions(policy, *last_move, after, actor, now))
+        findings.push_back(data::at(after.root().find("state"), std::move(finding)));
+}
+
 Findings unknown_kind(const Policy& policy, const model::Complaint& record) {
     if (policy.workflow_of(record.kind()) != nullptr) return {};
     return {data::at(
@@ -159,6 +170,8 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
     check_state(after, replay.state(), findings);
     check_tracked(policy, before, after, known, findings);
     check_entries(policy, after, findings);
+    if (before != nullptr && findings.empty())
+        check_standing(policy, replay.last_move(), *before, after, now, findings);
     return findings;
 }
 

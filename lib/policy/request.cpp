@@ -104,7 +104,9 @@ Result<std::vector<data::Change>> decide(const Policy& policy, const model::Comp
     }
     const data::Document proposed_document = data::Document::of(data::applied(record.root(), changes));
     const model::Complaint proposed(proposed_document);
-    const Choice choice = choose(policy, proposed, request.event, acting.actor, acting.now);
+    // From the state that was: a hand edit of `state` must not choose its own way out.
+    const Choice choice = detail::choose_from(policy, proposed, request.event, record.state(),
+                                              detail::previous_state(record), acting.actor, acting.now);
     if (!choice.findings.empty()) return fail(Failing::refused, choice.findings);
 
     if (choice.to != record.state())

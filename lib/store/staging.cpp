@@ -5,8 +5,6 @@
 #include "yaml/patch.hpp"
 #include "yaml/yaml.hpp"
 
-#include <algorithm>
-
 namespace plaint::store {
 
 namespace {
@@ -85,10 +83,8 @@ Result<Staged> stage_text(const Rules& rules, const Record& record, std::string 
     policy::Request told = request;
     told.fields = by_hand;
     PLAINT_TRY(changes, policy::decide(rules.policy, record.complaint, told, acting));
-    std::vector<data::Change> event_only;
-    for (data::Change& change : changes) {
-        if (std::find(by_hand.begin(), by_hand.end(), change) == by_hand.end()) event_only.push_back(std::move(change));
-    }
+    const std::vector<data::Change> event_only(changes.begin() + static_cast<std::ptrdiff_t>(by_hand.size()),
+                                               changes.end());
     PLAINT_TRY(edited, yaml::edited(document, event_only, rank_of(rules)));
     const model::Complaint after(std::move(edited));
     PLAINT_CHECK(admit(rules, &record.complaint, after, acting.now));

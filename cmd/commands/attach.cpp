@@ -1,0 +1,109 @@
+// plaint attach ID FILE: a piece of evidence, with its hash, in the same commit as the record.
+#include "base/nearest.hpp"
+#include "cmd/commands/record_commands.hpp"
+#include "cmd/common_args.hpp"
+#include "cmd/input.hpp"
+#include "cmd/record_codes.hpp"
+#include "cmd/session.hpp"
+#include "cmd/values.hpp"
+#include "store/evidence.hpp"
+
+namespace plaint::cmd {
+
+namespace {
+
+struct Piece {
+    data::Mapping entry;
+    std::vector<git::FileChange> files;
+};
+
+Result<Piece> piece_from(Context& context, const Session& session, const store::Record& record, const Args& args) {
+    Piece piece;
+    piece.entry = {
+        {"id", session.acting().new_entry_id()}, {"at", time::format(session.now())}, {"by", session.acting().name}};
+    const Reading reading{session.policy().zone, session.now()};
+    for (const char* name : {"type", "description", "location"}) {
+        const auto typed = args.value(name);
+        const schema::Field* field = session.policy().fields.find(std::string("evidence.") + name);
+        if (!typed || field == nullptr) continue;
+        PLAINT_TRY(value, read_value(*field, *typed, reading, std::string("--") + name));
+        piece.entry.emplace_back(name, std::move(value));
+    }
+    const auto file = args.value("file");
+    if (!file) return piece;
+    PLAINT_TRY(bytes, read_input(context, *file, store::k_most_evidence_bytes));
+    if (bytes.size() > store::k_most_evidence_bytes) {
+        return fail(Failing::usage,
+                    error(k_bad_value, phrase({"{0} is larger than 1 GiB", "{0} 超过 1 GiB"}, *file),
+                          Text("Keep it elsewhere and attach it with --location", "请存放在他处并用 --location 登记")));
+    }
+    const std::string path = store::evidence_path(record.complaint.id(), *file);
+    PLAINT_TRY(there, session.source().read(path, 0));
+    if (there) {
+        return fail(Failing::refused,
+                    error(k_bad_value, phrase({"{0} is attached already", "{0} 已存在"}, path),
+                          Text("A piece of evidence is never replaced: attach the new file under another name",
+                               "证据不得替换：请将新文件以其他名称附加")));
+    }
+    piece.entry.emplace_back("path", path);
+    piece.entry.emplace_back("sha256", store::sha256(bytes));
+    piece.files.push_back({path, std::move(bytes), false});
+    return piece;
+}
+
+Result<int> run_attach(Context& context, const Args& args) {
+    PLAINT_TRY(session, context.session());
+    PLAINT_TRY(record, session->load_to_change(args.value("id").value_or("")));
+    if (!args.has("file") && !args.has("location")) {
+        return fail(Failing::usage,
+                    error(k_missing_fields, Text("a file or --location is needed", "需要文件或 --location"),
+                          Text("plaint attach ID FILE, or plaint attach ID --location PLACE",
+                               "plaint attach 编号 文件，或 plaint attach 编号 --location 位置")));
+    }
+    PLAINT_TRY(piece, piece_from(context, *session, record, args));
+    policy::Request request;
+    request.event = policy::builtin::k_attach;
+    request.note = args.value("note").value_or("");
+    request.fields = {{data::Change::Op::append, data::Path() / "evidence", data::Value(std::move(piece.entry))}};
+    auto staged = store::stage(session->rules(), record, request, session->acting());
+    if (!staged) {
+        for (Finding& finding : staged.error().findings) {
+            finding.position = {};
+            finding.file = record.complaint.id();
+        }
+        return fail(std::move(staged));
+    }
+    return session->write_and_tell(*staged, std::move(piece.files));
+}
+
+}  // namespace
+
+Command attach_command() {
+    Command command;
+    command.words = {"attach"};
+    command.group = "work";
+    command.help = Text("Attach a piece of evidence", "附加证据材料");
+    command.details = Text(
+        "Copies the file below evidence/ and records its SHA-256, so that `plaint check` notices when it is altered or "
+        "lost. Evidence that is kept "
+        "elsewhere (a paper, a tape, another system) is named with --location.",
+        "将文件复制到 evidence/ 下并记录其 SHA-256，`plaint check` "
+        "会发现被改动或丢失的文件。存放在他处的证据（纸质、录音、其他系统）用 --location 登记。");
+    command.needs = Needs::repository_to_write;
+    command.formats = {Format::text, Format::json};
+    Arg file = positional("file", "FILE", Text("file to attach", "要附加的文件"));
+    file.required = false;
+    file.completes = Completes::file;
+    command.args = {id_argument(),
+                    file,
+                    option("type", "WORD", Text("type of evidence", "材料类型")),
+                    option("description", "TEXT", Text("what it shows", "说明")),
+                    option("location", "TEXT",
+                           Text("where it is kept, when it is not in this repository", "不在本仓库时的存放位置")),
+                    note_argument()};
+    command.examples = {{"plaint attach CP-2026-001 mail.eml --type email_record", {}}};
+    command.run = run_attach;
+    return command;
+}
+
+}  // namespace plaint::cmd

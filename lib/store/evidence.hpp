@@ -1,0 +1,24 @@
+// Evidence: attached files, where they lie and what they were when they were attached.
+#pragma once
+
+#include "store/records.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace plaint::store {
+
+/// SHA-256 in lower-case hex.
+std::string sha256(std::string_view bytes);
+
+/// Where an attached file goes: `evidence/CP-2026-001/mail.eml`. Only the last part of `file_name` counts; characters
+/// that would make trouble in a path become `_`.
+std::string evidence_path(std::string_view id, std::string_view file_name);
+
+/// Largest file that is attached or hashed, in bytes.
+inline constexpr std::size_t k_most_evidence_bytes = 1U << 30;
+
+/// For each piece with a path: missing or altered files, with the position of the entry. Reads the files.
+Findings check_evidence(const Source& source, const model::Complaint& record);
+
+}  // namespace plaint::store
