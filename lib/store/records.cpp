@@ -2,12 +2,12 @@
 
 #include "base/nearest.hpp"
 #include "store/codes.hpp"
+#include "store/parallel.hpp"
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <optional>
-#include <thread>
 
 namespace plaint::store {
 
@@ -155,21 +155,9 @@ void read_all(const Source& source, const std::vector<std::string>& paths,
         PLAINT_TRY(text, source.read(path, yaml::Limits{}.bytes));
         return yaml::parse(text ? std::move(*text) : std::string(), path);
     };
-    const std::size_t cores = source.threads() == Threads::many ? std::max(1U, std::thread::hardware_concurrency()) : 1;
-    // In batches, so that at most one batch of documents is held at a time whatever the number of records.
-    constexpr std::size_t k_batch = 512;
-    for (std::size_t begin = 0; begin < paths.size(); begin += k_batch) {
-        const std::size_t end = std::min(paths.size(), begin + k_batch);
-        std::vector<std::optional<Result<data::Document>>> read(end - begin);
-        const auto work = [&](std::size_t first) {
-            for (std::size_t i = begin + first; i < end; i += cores) read[i - begin] = read_one(paths[i]);
-        };
-        std::vector<std::thread> others;
-        for (std::size_t core = 1; core < cores && core < read.size(); ++core) others.emplace_back(work, core);
-        work(0);
-        for (std::thread& other : others) other.join();
-        for (std::size_t i = begin; i < end; ++i) take(paths[i], std::move(*read[i - begin]));
-    }
+    in_order(
+        paths.size(), source.threads(), [&](std::size_t i) { return read_one(paths[i]); },
+        [&](std::size_t i, Result<data::Document> read) { take(paths[i], std::move(read)); });
 }
 
 Result<std::uint64_t> next_number(const Source& source, const git::Repository& repository, const policy::Series& series,

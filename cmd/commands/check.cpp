@@ -1,0 +1,108 @@
+// plaint check: every file, every finding, with positions.
+#include "cmd/commands/record_commands.hpp"
+#include "cmd/common_args.hpp"
+#include "cmd/findings.hpp"
+#include "cmd/input.hpp"
+#include "cmd/session.hpp"
+#include "store/audit.hpp"
+#include "yaml/yaml.hpp"
+
+#include <algorithm>
+
+namespace plaint::cmd {
+
+namespace {
+
+/// The whole repository.
+Result<store::Audit> check_repository(Session& session) {
+    Findings strays;
+    PLAINT_TRY(paths, store::record_paths(session.source(), session.policy(), strays));
+    store::Audit audit = store::check_all(session.source(), session.rules(), paths, session.now());
+    audit.findings.insert(audit.findings.end(), strays.begin(), strays.end());
+    const Findings schema = store::check_editor_schema(session.source(), session.rules());
+    audit.findings.insert(audit.findings.end(), schema.begin(), schema.end());
+    return audit;
+}
+
+/// Named files or ids; files work without a repository too, by the default profile.
+Result<store::Audit> check_named(Context& context, Session* session, const store::Rules& rules,
+                                 const std::vector<std::string>& names) {
+    store::Audit audit;
+    const time::Instant now = rules.policy.zone.localized({context.now(), 0});
+    for (const std::string& name : names) {
+        ++audit.records;
+        const auto id = session == nullptr ? Result<std::string>(fail(Failing::usage, Findings{}))
+                                           : store::normal_id(rules.policy, name);
+        const auto path = id ? store::path_of(rules.policy, *id) : Result<std::string>(name);
+        const auto in_repository =
+            id ? session->source().read(*path, yaml::Limits{}.bytes) : Result<std::optional<std::string>>(std::nullopt);
+        if (in_repository && *in_repository) {
+            Findings found =
+                store::check_text(rules, &session->source(), *path, **in_repository, store::Place::in_repository, now);
+            audit.findings.insert(audit.findings.end(), found.begin(), found.end());
+            continue;
+        }
+        PLAINT_TRY(text, read_input(context, name, yaml::Limits{}.bytes));
+        Findings found = store::check_text(rules, nullptr, name, std::move(text), store::Place::anywhere, now);
+        audit.findings.insert(audit.findings.end(), found.begin(), found.end());
+    }
+    return audit;
+}
+
+int tell(Context& context, const store::Audit& audit) {
+    const int status = has_errors(audit.findings) ? 1 : 0;
+    if (context.globals().format == Format::json) {
+        context.print(findings_json(audit.findings, context.lang()));
+        return status;
+    }
+    context.report(audit.findings);
+    const auto errors = std::count_if(audit.findings.begin(), audit.findings.end(),
+                                      [](const Finding& one) { return one.severity == Severity::error; });
+    context.line(phrase({"{0} records checked, {1} errors", "已检查 {0} 条记录，{1} 个错误"}, audit.records, errors));
+    return status;
+}
+
+Result<int> run_check(Context& context, const Args& args) {
+    const std::vector<std::string> names = args.values("what");
+    auto session = context.session();
+    if (session) {
+        PLAINT_TRY(audit, names.empty() ? check_repository(**session)
+                                        : check_named(context, *session, (*session)->rules(), names));
+        return tell(context, audit);
+    }
+    if (names.empty() || session.error().kind == Failing::data) return fail(std::move(session));
+    const store::Resources resources(nullptr, context.globals().data_dir);
+    PLAINT_TRY(rules, store::load_rules(nullptr, resources));
+    PLAINT_TRY(audit, check_named(context, nullptr, rules, names));
+    return tell(context, audit);
+}
+
+}  // namespace
+
+Command check_command() {
+    Command command;
+    command.words = {"check"};
+    command.group = "check";
+    command.help = Text("Check records against schema, workflow and one another", "按模式、工作流及相互关系检查记录");
+    command.details = Text(
+        "Without arguments every record of the repository is checked: syntax, schema, history and state, the "
+        "conditions of the present state, evidence "
+        "by its hash, places, ids and uids used twice, links. With ids or files only those. All findings are shown at "
+        "once; the exit status is 1 when "
+        "there is an error.",
+        "不带参数时检查仓库中的全部记录：语法、模式、历史与状态、当前状态的条件、证据校验值、存放位置、重复编号与 "
+        "uid、关联。给出编号或文件时只检查这些。所有问题一次列出，有错误时退出状态为 1。");
+    command.formats = {Format::text, Format::json};
+    Arg what;
+    what.name = "what";
+    what.form = Arg::Form::rest;
+    what.metavar = "ID|FILE";
+    what.help = Text("records to check; all when none is named", "要检查的记录，缺省为全部");
+    what.completes = Completes::id;
+    command.args = {what};
+    command.examples = {{"plaint check", {}}, {"plaint check CP-2026-001", {}}};
+    command.run = run_check;
+    return command;
+}
+
+}  // namespace plaint::cmd
