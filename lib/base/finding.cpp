@@ -49,7 +49,7 @@ Line excerpt(std::string_view text, Line line, std::size_t place) {
     const std::size_t begin = std::min(place > line.begin + lead ? place - lead : line.begin, last_begin);
     Line part = line;
     part.begin = std::max(line.begin, character_start(text, begin));
-    part.end = character_start(text, std::min(line.end, part.begin + k_longest_line));
+    part.end = character_start(text, begin + k_longest_line);
     return part;
 }
 

@@ -35,8 +35,7 @@ Phrase expectation(std::string_view library_message) {
     for (const Expectation& known : k_expectations) {
         if (library_message.ends_with(known.library)) return known.ours;
     }
-    return Text{"a complete text, number, true, false or null",
-                "完整的文本、数字、true、false 或 null"};
+    return Text{"a complete text, number, true, false or null", "完整的文本、数字、true、false 或 null"};
 }
 
 /// Builds the tree from the library's events. The library says what was read, not where: the next token's place is
@@ -85,18 +84,19 @@ public:
         if (problem.id == k_overflow) {
             report(k_json_syntax, found, phrase({"the number {0} is too large", "数字 {0} 过大"}, shown));
         } else if (found.begin == m_source.size()) {
-            report(
-                k_json_syntax, found,
-                phrase({"the text ends here, where JSON expects {0}", "文本在此结束,而按 JSON 的写法这里应为{0}"}, expected));
+            report(k_json_syntax, found,
+                   phrase({"the text ends here, where JSON expects {0}", "文本在此结束，而按 JSON 的写法这里应为{0}"},
+                          expected));
         } else if (is_control(m_source[found.begin])) {
             report(k_json_syntax, found,
                    Text{"a line end or control character where JSON allows none",
                         "此处的换行符或控制字符不为 JSON 所允许"},
                    Text{"Inside a text JSON writes a line end as \\n and a tab as \\t.",
-                        "在 JSON 文本中,换行写作 \\n,制表符写作 \\t。"});
+                        "在 JSON 文本中，换行写作 \\n，制表符写作 \\t。"});
         } else {
             report(k_json_syntax, found,
-                   phrase({"found `{0}` where JSON expects {1}", "这里是“{0}”,而按 JSON 的写法应为{1}"}, shown, expected));
+                   phrase({"found `{0}` where JSON expects {1}", "这里是“{0}”，而按 JSON 的写法应为{1}"}, shown,
+                          expected));
         }
         return false;
     }

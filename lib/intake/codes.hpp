@@ -12,22 +12,22 @@ inline constexpr Code k_csv_encoding{
      "at "
      "this place are valid in none of them, or a few damaged bytes stand in what is UTF-8 otherwise. Export the table "
      "again, as UTF-8.",
-     "CSV 可使用 UTF-8、带字节顺序标记的 UTF-16,或 GB18030(包含 GBK 和 "
-     "GB2312)。此处的字节在上述编码中均无效,或者整体为 "
+     "CSV 可使用 UTF-8、带字节顺序标记的 UTF-16，或 GB18030（包含 GBK 和 "
+     "GB2312）。此处的字节在上述编码中均无效，或者整体为 "
      "UTF-8 的文件中有少数字节已损坏。请将表格重新导出为 UTF-8。"}};
 
 inline constexpr Code k_csv_no_header{
     "csv.no_header",
     {"The table has no header", "表格没有表头"},
     {"The first line that is not empty must name the columns, since a mapping refers to columns by name.",
-     "第一个非空行必须写明各列的名称,因为映射文件按列名引用各列。"}};
+     "第一个非空行必须写明各列的名称，因为映射文件按列名引用各列。"}};
 
 inline constexpr Code k_csv_empty_name{"csv.empty_name",
                                        {"A column has no name", "有一列没有列名"},
                                        {"A column without a name cannot be mapped, and one that was left behind by "
                                         "mistake shifts others. Name it, or delete "
                                         "the column.",
-                                        "没有列名的列无法映射,误留的空列还会使其他列错位。请填写列名,或删除该列。"}};
+                                        "没有列名的列无法映射，误留的空列还会使其他列错位。请填写列名，或删除该列。"}};
 
 inline constexpr Code k_csv_repeated_name{
     "csv.repeated_name",
@@ -40,14 +40,16 @@ inline constexpr Code k_csv_ragged_row{
     {"From the first missing or surplus cell on, values would land in the wrong columns. Mostly a delimiter, a quote "
      "or a "
      "line end stands inside a cell that is not quoted.",
-     "从缺少或多出的单元格起,后面的值会落入错误的列。常见原因是单元格内含有分隔符、引号或换行,却没有用双引号括起来。"}};
+     "从缺少或多出的单元格起，后面的值会落入错误的列。常见原因是单元格内含有分隔符、引号或换行，却没有用双引号括起来"
+     "。"}};
 
 inline constexpr Code k_csv_unclosed_quote{
     "csv.unclosed_quote",
     {"A quoted cell never ends", "带引号的单元格没有结束"},
     {"A cell that begins with a double quote ends with one; a quote inside it is written twice. Without the end, "
      "everything behind it would be one cell.",
-     "以双引号开头的单元格必须以双引号结束;单元格内的引号要写两次。缺少结束引号时,其后的全部内容都会变成一个单元格。"}};
+     "以双引号开头的单元格必须以双引号结束；单元格内的引号要写两次。缺少结束引号时，其后的全部内容都会变成一个单元格"
+     "。"}};
 
 inline constexpr Code k_csv_text_after_quote{
     "csv.text_after_quote",
@@ -58,19 +60,19 @@ inline constexpr Code k_csv_text_after_quote{
 
 inline constexpr Code k_csv_nul{
     "csv.nul",
-    {"A NUL byte in a cell", "单元格中含有空字节(NUL)"},
+    {"A NUL byte in a cell", "单元格中含有空字节（NUL）"},
     {"No text holds NUL bytes. The file is damaged, or it is UTF-16 without a byte order mark. Export the table again, "
      "as "
      "UTF-8.",
-     "文本中不会出现空字节。文件可能已损坏,或是没有字节顺序标记的 UTF-16。请将表格重新导出为 UTF-8。"}};
+     "文本中不会出现空字节。文件可能已损坏，或是没有字节顺序标记的 UTF-16。请将表格重新导出为 UTF-8。"}};
 
 inline constexpr Code k_csv_more{
     "csv.more",
-    {"Reading stopped at too many findings", "问题过多,已停止读取"},
+    {"Reading stopped at too many findings", "问题过多，已停止读取"},
     {"Only the first findings of a file are listed; very many of them mostly have one cause, such as a wrong "
      "delimiter. "
      "Mend that one and run the command again.",
-     "每个文件只列出最前面的若干问题;问题极多时往往出自同一个原因,例如分隔符有误。请先改正该处,再重新运行命令。"}};
+     "每个文件只列出最前面的若干问题；问题极多时往往出自同一个原因，例如分隔符有误。请先改正该处，再重新运行命令。"}};
 
 inline constexpr const Code* k_codes[] = {&k_csv_encoding,         &k_csv_no_header,  &k_csv_empty_name,
                                           &k_csv_repeated_name,    &k_csv_ragged_row, &k_csv_unclosed_quote,

@@ -60,9 +60,9 @@ public:
             Finding more =
                 error(k_csv_more,
                       phrase({"reading stopped after {0} findings; there may be more",
-                              "发现 {0} 个问题后已停止读取,可能还有更多"},
+                              "发现 {0} 个问题后已停止读取，可能还有更多"},
                              k_most_findings),
-                      Text{"Mend the first ones and run the command again.", "请先改正前面的问题,再重新运行命令。"});
+                      Text{"Mend the first ones and run the command again.", "请先改正前面的问题，再重新运行命令。"});
             more.file = m_name;
             m_findings.push_back(std::move(more));
         }
@@ -135,7 +135,7 @@ private:
         }
         place.end = m_at;
         if (cell.text.find('\0') != std::string::npos) {
-            m_report.add(k_csv_nul, place, Text{"this cell holds a NUL byte", "此单元格含有空字节(NUL)"},
+            m_report.add(k_csv_nul, place, Text{"this cell holds a NUL byte", "此单元格含有空字节（NUL）"},
                          Text{"Export the table again, as UTF-8.", "请将表格重新导出为 UTF-8。"});
         }
         m_places.push_back(place);
@@ -165,7 +165,7 @@ private:
         m_report.add(k_csv_unclosed_quote, opening,
                      Text{"the cell that begins with this quote never ends", "以此引号开头的单元格没有结束"},
                      Text{"Close it with a double quote; a quote that belongs to the text is written twice.",
-                          "请用双引号将其结束;属于文本内容的引号要写两次。"});
+                          "请用双引号将其结束；属于文本内容的引号要写两次。"});
     }
 
     void after_quote(std::string& out) {
@@ -224,7 +224,7 @@ void check_header(const std::vector<std::string>& header, const std::vector<Plac
     for (std::size_t i = 0; i < header.size() && !report.full(); ++i) {
         if (header[i].empty()) {
             report.add(k_csv_empty_name, places[i], phrase({"column {0} has no name", "第 {0} 列没有列名"}, i + 1),
-                       Text{"Name the column in the header, or delete it.", "请在表头中填写列名,或删除该列。"});
+                       Text{"Name the column in the header, or delete it.", "请在表头中填写列名，或删除该列。"});
             continue;
         }
         const auto [first, added] = seen.emplace(header[i], i);
@@ -241,7 +241,7 @@ void check_width(std::size_t cells, std::size_t expected, const std::vector<Plac
     const Place& place = cells > expected ? places[expected] : places.back();
     report.add(
         k_csv_ragged_row, place,
-        phrase({"this row has {0} cells, the header has {1}", "本行有 {0} 个单元格,表头有 {1} 个"}, cells, expected),
+        phrase({"this row has {0} cells, the header has {1}", "本行有 {0} 个单元格，表头有 {1} 个"}, cells, expected),
         Text{"Put cells that hold a delimiter, a quote or a line end in double quotes.",
              "含有分隔符、引号或换行的单元格请用双引号括起来。"});
 }

@@ -81,7 +81,7 @@ tl::unexpected<Failure> no_converter(std::string_view name, Encoding encoding) {
     Finding finding = error(
         k_csv_encoding, phrase({"this system cannot convert from {0}", "本系统无法转换 {0} 编码"}, charset(encoding)),
         Text{"Export the table as UTF-8, or install the C library's conversion modules (gconv).",
-             "请将表格导出为 UTF-8,或安装 C 库的编码转换模块(gconv)。"});
+             "请将表格导出为 UTF-8，或安装 C 库的编码转换模块（gconv）。"});
     finding.file = name;
     return fail(Failing::system, std::move(finding));
 }
