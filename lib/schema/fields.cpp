@@ -1,0 +1,118 @@
+#include "schema/fields.hpp"
+
+#include "base/unicode.hpp"
+#include "schema/field_reader.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace plaint::schema {
+
+struct Fields::Impl {
+    std::deque<Field> fields;
+    std::unordered_map<std::string, const Field*> by_path;
+    std::vector<std::string> names;
+};
+
+namespace {
+
+/// The path with its keys only.
+std::string without_indices(const data::Path& path) {
+    data::Path keys;
+    for (const data::Step& step : path) {
+        if (const auto* key = std::get_if<std::string>(&step)) keys = keys / *key;
+    }
+    return keys.str();
+}
+
+/// Items have their list's path, so that only the list is found by it.
+void index_members(const Field& group, std::unordered_map<std::string, const Field*>& by_path,
+                   std::vector<std::string>& names) {
+    for (const Field* member : group.members) {
+        const std::string path = member->path.str();
+        if (!by_path.emplace(path, member).second) continue;
+        names.push_back(path);
+        index_members(*member, by_path, names);
+    }
+}
+
+/// A choice is called by its word alone where no label stands.
+void name_choices(Field& field) {
+    for (Choice& choice : field.choices) {
+        if (choice.label.empty()) choice.label = Phrase::same(choice.value);
+    }
+}
+
+std::string_view trimmed(std::string_view text) {
+    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+}  // namespace
+
+Result<Fields> Fields::read(const data::Document& schema) {
+    FieldReader reader(schema);
+    reader.read(schema.root());
+    if (!reader.findings().empty()) return fail(Failing::data, std::move(reader.findings()));
+    auto impl = std::make_shared<Impl>();
+    impl->fields = std::move(reader.fields());
+    for (Field& field : impl->fields) name_choices(field);
+    impl->by_path.emplace(std::string{}, &impl->fields.front());
+    index_members(impl->fields.front(), impl->by_path, impl->names);
+    Fields fields;
+    fields.m_impl = std::move(impl);
+    return fields;
+}
+
+const Field& Fields::root() const { return m_impl->fields.front(); }
+
+const Field* Fields::find(const data::Path& path) const {
+    const auto found = m_impl->by_path.find(without_indices(path));
+    return found == m_impl->by_path.end() ? nullptr : found->second;
+}
+
+const Field* Fields::find(std::string_view dotted) const {
+    const auto path = data::Path::parse(dotted);
+    return path ? find(*path) : nullptr;
+}
+
+std::size_t Fields::rank(const data::Path& parent, std::string_view key) const {
+    constexpr std::size_t unknown = std::numeric_limits<std::size_t>::max();
+    const Field* group = find(parent);
+    if (group == nullptr) return unknown;
+    const auto found = std::find_if(group->members.begin(), group->members.end(),
+                                    [key](const Field* member) { return member->name == key; });
+    return found == group->members.end() ? unknown : static_cast<std::size_t>(found - group->members.begin());
+}
+
+std::vector<std::string> Fields::names() const { return m_impl->names; }
+
+std::optional<std::string> choose(const Field& field, std::string_view typed) {
+    typed = trimmed(typed);
+    for (const Choice& choice : field.choices) {
+        if (choice.value == typed) return choice.value;
+    }
+    const std::string wanted = fold(typed);
+    const Choice* found = nullptr;
+    for (const Choice& choice : field.choices) {
+        const bool meant =
+            fold(choice.value) == wanted || fold(choice.label.en) == wanted || fold(choice.label.zh) == wanted;
+        if (!meant) continue;
+        // A label that two words share names neither.
+        if (found != nullptr) return std::nullopt;
+        found = &choice;
+    }
+    if (found == nullptr) return std::nullopt;
+    return found->value;
+}
+
+Phrase label_of(const Field& field, std::string_view value) {
+    for (const Choice& choice : field.choices) {
+        if (choice.value == value) return choice.label;
+    }
+    return Phrase::same(value);
+}
+
+}  // namespace plaint::schema
