@@ -31,9 +31,9 @@ only regex 'std::w?regex|#include <regex>' 'nowhere' 'std::regex recurses on its
 only streams 'std::(cout|cerr|clog|cin)([^a-z_]|$)' "$edge" 'the standard streams belong to the edge'
 only print '(^|[^a-z_])(v?f?printf|puts|fputs|putchar|fputc|perror|fmt::print|std::print) *\(' "$edge" \
     'only the edge prints'
-# A hook or a signing program inherits the environment whole: the one thing that git's child.cpp does with it.
+# A hook, a signing program, an editor inherit the environment whole: what these two files do with it.
 only environment '(^|[^a-z_])(secure_getenv|getenv|setenv|putenv) *\(|(^|[^a-z_.>(:])environ([^a-z_(]|$)' \
-    "$edge|lib/git/child\.cpp" \
+    "$edge|lib/git/child\.cpp|cmd/editor\.cpp" \
     'the environment is read at the edge and handed in'
 only clock '_clock::now|(^|[^a-z_])(std::time|time|clock_gettime|gettimeofday)\((nullptr|NULL|0|&|CLOCK)' "$edge" \
     'the clock is read at the edge and handed in'
