@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace plaint::git {
@@ -44,9 +45,10 @@ struct Environment {
 
 /// One file of a commit: new content, or nothing for a deletion.
 struct FileChange {
-    std::string path;  ///< From the top of the work tree, with slashes.
-    std::optional<std::string> content;
-    bool executable = false;
+    std::string path;                    ///< From the top of the work tree, with slashes.
+    std::optional<std::string> content;  ///< As it shall stand in the work tree; what is stored goes through the
+                                         ///< path's filters (line ends, git-lfs), as with `git add`.
+    bool executable = false;             ///< For a new file; an existing one keeps its mode.
 };
 
 struct CommitRequest {
@@ -60,14 +62,16 @@ struct CommitRequest {
 
 struct Committed {
     ObjectId id;
-    std::string branch;  ///< `main`; empty when HEAD is detached.
+    std::string branch;       ///< `main`.
+    std::string hook_output;  ///< What the hooks printed, to be shown on stderr; may be empty.
 };
 
 class Repository {
 public:
     /// Opens the repository that `start` lies in, as git finds it (GIT_DIR, GIT_WORK_TREE, GIT_CEILING_DIRECTORIES,
     /// linked worktrees, safe.directory). Failing::system with codes git.not_a_repository, git.unsupported (SHA-256,
-    /// sparse or split index, foreign owner, …), each with the way out.
+    /// partial clone, unknown extensions) and git.foreign_owner, each with the way out. A sparse or split index can be
+    /// read around, and is refused by `ready_to_commit` only.
     static Result<Repository> open(const std::filesystem::path& start, Environment environment);
     /// Makes a repository as `git init` would, honouring init.defaultBranch and templates.
     static Result<Repository> init(const std::filesystem::path& folder, Environment environment);
@@ -91,6 +95,9 @@ public:
     /// Entries of a directory in a commit (path "" is the top); empty when there is no such directory. Reads just the
     /// trees on the way.
     [[nodiscard]] Result<std::vector<Entry>> list(const ObjectId& commit, std::string_view directory) const;
+    /// All files below a directory ("" for all), with their paths from the top.
+    [[nodiscard]] Result<std::vector<std::pair<std::string, Entry>>> files(const ObjectId& commit,
+                                                                           std::string_view under) const;
     [[nodiscard]] Result<std::optional<Entry>> find(const ObjectId& commit, std::string_view path) const;
     [[nodiscard]] Result<std::string> blob(const ObjectId& id) const;
     [[nodiscard]] static ObjectId blob_id(std::string_view content);  ///< What git would call this content.
@@ -127,8 +134,9 @@ public:
     /// Unified diff of two texts, as git prints it (for --dry-run). Pure.
     static std::string diff(std::string_view path, std::string_view before, std::string_view after);
 
+    struct Impl;  ///< For this room's own files.
+
 private:
-    struct Impl;
     explicit Repository(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

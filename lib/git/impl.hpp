@@ -1,0 +1,31 @@
+// What a Repository holds, for the files of this room that implement it.
+#pragma once
+
+#include "git/libgit2.hpp"
+#include "git/settings.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace plaint::git {
+
+struct Repository::Impl {
+    Environment environment;
+    OwnedRepository handle;
+    OwnedOdb objects;
+    Settings settings;
+    std::string work_tree;  ///< With a slash at the end; empty for a bare repository.
+    std::string git_dir;    ///< This worktree's own, with a slash at the end.
+    std::string common_dir;
+    std::string index_path;
+    /// The last commit that was looked into and its tree: reading walks one commit's tree again and again.
+    mutable std::pair<ObjectId, git_oid> last_tree;
+
+    [[nodiscard]] Result<git_oid> tree_of(const ObjectId& commit) const;
+};
+
+/// The moment of a signature as git writes it: seconds and offset.
+std::string date_text(const Signature& signature);
+
+}  // namespace plaint::git
