@@ -1,7 +1,8 @@
 #include "cmd/form.hpp"
 
 #include "cmd/record_codes.hpp"
-#include "cmd/values.hpp"
+#include "intake/codes.hpp"
+#include "intake/values.hpp"
 #include "yaml/emit.hpp"
 
 #include <algorithm>
@@ -142,14 +143,14 @@ std::string form_text(Context& context, const policy::Policy& policy, const poli
 
 Result<void> take_form(Session& session, const policy::Action& action, const data::Document& document,
                        policy::Request& request) {
-    const Reading reading{session.policy().zone, session.now()};
+    const intake::Reading reading{session.policy().zone, session.now()};
     const Field* base = base_of(session.policy(), action);
     if (!document.root().is(data::Kind::mapping)) {
         return fail(Failing::data,
-                    data::at(document.root(),
-                             error(k_bad_value, Text("a mapping of fields is expected here", "此处应为字段映射"))));
+                    data::at(document.root(), error(intake::k_invalid_value,
+                                                    Text("a mapping of fields is expected here", "此处应为字段映射"))));
     }
-    PLAINT_TRY(value, normalized(base, document.root().value(), reading, {}));
+    PLAINT_TRY(value, intake::normalized(base, document.root().value(), reading, {}));
     const data::Mapping& mapping = *value.get<data::Mapping>();
     Findings findings;
     if (!action.entry.empty()) {

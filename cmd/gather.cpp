@@ -4,7 +4,8 @@
 #include "cmd/form.hpp"
 #include "cmd/input.hpp"
 #include "cmd/record_codes.hpp"
-#include "cmd/values.hpp"
+#include "intake/codes.hpp"
+#include "intake/values.hpp"
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
@@ -110,20 +111,21 @@ void place(const Action& action, const Option& option, data::Value value, policy
 }
 
 Result<data::Value> read_option(const Session& session, const Option& option, const std::vector<std::string>& typed) {
-    const Reading reading{session.policy().zone, session.now()};
+    const intake::Reading reading{session.policy().zone, session.now()};
     const std::string shown = "--" + option.flag;
     if (option.place == Option::Place::effective) {
         const auto moment = time::parse_moment(typed.back(), reading.zone, reading.now);
         if (moment) return data::Value(time::format(*moment));
-        return fail(Failing::usage, error(k_bad_value, phrase({"{0}: `{1}` is no moment", "{0}：`{1}` 不是有效时间"},
-                                                              shown, typed.back())));
+        return fail(Failing::usage,
+                    error(intake::k_invalid_value,
+                          phrase({"{0}: `{1}` is no moment", "{0}：`{1}` 不是有效时间"}, shown, typed.back())));
     }
     if (option.field == nullptr) return data::Value(typed.back());
     if (is_list(option)) {
-        PLAINT_TRY(items, read_items(*option.field, typed, reading, shown));
+        PLAINT_TRY(items, intake::read_items(*option.field, typed, reading, shown));
         return data::Value(std::move(items));
     }
-    return read_value(*option.field, typed.back(), reading, shown);
+    return intake::read_value(*option.field, typed.back(), reading, shown);
 }
 
 bool given(const Action& action, const Option& option, const policy::Request& request) {
@@ -227,7 +229,7 @@ Result<void> take_correction(const Action& action, const Args& args, const model
         return {};
     }
     return fail(Failing::usage,
-                error(k_bad_value,
+                error(intake::k_invalid_value,
                       phrase({"--corrects: there is no entry `{0}` in {1}", "--corrects：{1} 中没有条目 `{0}`"}, *typed,
                              action.entry),
                       phrase({"Give its number from 1 to {0}, or its id", "请给出 1 到 {0} 的序号，或条目 id"},

@@ -14,13 +14,6 @@ inline constexpr Code k_unknown_kind{"cli.unknown_kind",
                                      {"There is no such kind of record", "没有该记录类型"},
                                      {"Kinds are defined by the policy; `plaint schema --fields kind` lists them.",
                                       "记录类型由策略定义，`plaint schema --fields kind` 可列出。"}};
-inline constexpr Code k_bad_value{
-    "cli.bad_value",
-    {"A value does not fit its field", "取值不符合字段要求"},
-    {"The record schema says which values a field takes: words of a list (the stored word or its label in either "
-     "language), dates, moments, numbers. "
-     "`plaint help COMMAND` shows them.",
-     "记录模式规定了字段的取值：列表中的词（存储值或中英文标签）、日期、时刻、数字。`plaint help 命令` 可查看。"}};
 inline constexpr Code k_unknown_field{
     "cli.unknown_field",
     {"The record has no such field", "记录中没有该字段"},
@@ -69,7 +62,7 @@ inline constexpr Code k_no_letter{
     {"Letters lie in the profile's letters/LANGUAGE/ folder, one text file each.", "函件位于配置方案的 letters/语言/ 目录，每份一个文本文件。"}};
 
 inline constexpr const Code* k_record_codes[] = {
-    &k_uncommitted,    &k_unknown_kind,      &k_bad_value, &k_unknown_field, &k_field_not_here,  &k_computed_field,
+    &k_uncommitted,    &k_unknown_kind,       &k_unknown_field, &k_field_not_here,  &k_computed_field,
     &k_missing_fields, &k_nothing_to_change, &k_no_step,   &k_editor,        &k_unreadable_input, &k_no_letter};
 
 }  // namespace plaint::cmd

@@ -5,7 +5,8 @@
 #include "cmd/input.hpp"
 #include "cmd/record_codes.hpp"
 #include "cmd/session.hpp"
-#include "cmd/values.hpp"
+#include "intake/codes.hpp"
+#include "intake/values.hpp"
 #include "store/evidence.hpp"
 
 namespace plaint::cmd {
@@ -21,12 +22,12 @@ Result<Piece> piece_from(Context& context, const Session& session, const store::
     Piece piece;
     piece.entry = {
         {"id", session.acting().new_entry_id()}, {"at", time::format(session.now())}, {"by", session.acting().name}};
-    const Reading reading{session.policy().zone, session.now()};
+    const intake::Reading reading{session.policy().zone, session.now()};
     for (const char* name : {"type", "description", "location"}) {
         const auto typed = args.value(name);
         const schema::Field* field = session.policy().fields.find(std::string("evidence.") + name);
         if (!typed || field == nullptr) continue;
-        PLAINT_TRY(value, read_value(*field, *typed, reading, std::string("--") + name));
+        PLAINT_TRY(value, intake::read_value(*field, *typed, reading, std::string("--") + name));
         piece.entry.emplace_back(name, std::move(value));
     }
     const auto file = args.value("file");
@@ -34,14 +35,14 @@ Result<Piece> piece_from(Context& context, const Session& session, const store::
     PLAINT_TRY(bytes, read_input(context, *file, store::k_most_evidence_bytes));
     if (bytes.size() > store::k_most_evidence_bytes) {
         return fail(Failing::usage,
-                    error(k_bad_value, phrase({"{0} is larger than 1 GiB", "{0} 超过 1 GiB"}, *file),
+                    error(intake::k_invalid_value, phrase({"{0} is larger than 1 GiB", "{0} 超过 1 GiB"}, *file),
                           Text("Keep it elsewhere and attach it with --location", "请存放在他处并用 --location 登记")));
     }
     const std::string path = store::evidence_path(record.complaint.id(), *file);
     PLAINT_TRY(there, session.source().read(path, 0));
     if (there) {
         return fail(Failing::refused,
-                    error(k_bad_value, phrase({"{0} is attached already", "{0} 已存在"}, path),
+                    error(intake::k_invalid_value, phrase({"{0} is attached already", "{0} 已存在"}, path),
                           Text("A piece of evidence is never replaced: attach the new file under another name",
                                "证据不得替换：请将新文件以其他名称附加")));
     }

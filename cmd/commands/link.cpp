@@ -3,7 +3,8 @@
 #include "cmd/common_args.hpp"
 #include "cmd/record_codes.hpp"
 #include "cmd/session.hpp"
-#include "cmd/values.hpp"
+#include "intake/codes.hpp"
+#include "intake/values.hpp"
 
 namespace plaint::cmd {
 
@@ -12,15 +13,16 @@ namespace {
 Result<policy::Request> request_for(const Session& session, const store::Record& record, const store::Record& other,
                                     const Args& args) {
     if (record.complaint.id() == other.complaint.id()) {
-        return fail(Failing::usage, error(k_bad_value, phrase({"{0} cannot be linked to itself", "{0} 不能关联自身"},
-                                                              record.complaint.id())));
+        return fail(Failing::usage,
+                    error(intake::k_invalid_value,
+                          phrase({"{0} cannot be linked to itself", "{0} 不能关联自身"}, record.complaint.id())));
     }
     data::Mapping entry{{"id", session.acting().new_entry_id()}};
-    const Reading reading{session.policy().zone, session.now()};
+    const intake::Reading reading{session.policy().zone, session.now()};
     const schema::Field* type = session.policy().fields.find("links.type");
     const auto typed = args.value("type");
     if (type != nullptr && typed) {
-        PLAINT_TRY(value, read_value(*type, *typed, reading, "--type"));
+        PLAINT_TRY(value, intake::read_value(*type, *typed, reading, "--type"));
         entry.emplace_back("type", std::move(value));
     }
     entry.emplace_back("to", other.complaint.id());

@@ -6,8 +6,8 @@
 #include "cmd/gather.hpp"
 #include "cmd/record_codes.hpp"
 #include "cmd/session.hpp"
-#include "cmd/values.hpp"
 #include "cmd/verbs.hpp"
+#include "intake/values.hpp"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 #include "cmd/common_args.hpp"
 #include "cmd/record_codes.hpp"
 #include "cmd/session.hpp"
-#include "cmd/values.hpp"
 #include "cmd/verbs.hpp"
+#include "intake/values.hpp"
 
 namespace plaint::cmd {
 
@@ -44,7 +44,7 @@ Result<std::vector<data::Change>> changes_for(const Session& session, const Args
     }
     PLAINT_TRY(field, writable_field(session.policy(), *path));
     if (args.has("unset")) return std::vector<data::Change>{{data::Change::Op::remove, *path, {}}};
-    const Reading reading{session.policy().zone, session.now()};
+    const intake::Reading reading{session.policy().zone, session.now()};
     const std::vector<std::string> values = args.values("value");
     if (values.empty()) {
         return fail(Failing::usage,
@@ -53,10 +53,10 @@ Result<std::vector<data::Change>> changes_for(const Session& session, const Args
                                "在字段后写上值，或用 --unset 删除该字段")));
     }
     if (field->shape == schema::Shape::list) {
-        PLAINT_TRY(items, read_items(*field, values, reading, typed));
+        PLAINT_TRY(items, intake::read_items(*field, values, reading, typed));
         return std::vector<data::Change>{{data::Change::Op::set, *path, data::Value(std::move(items))}};
     }
-    PLAINT_TRY(value, read_value(*field, values.front(), reading, typed));
+    PLAINT_TRY(value, intake::read_value(*field, values.front(), reading, typed));
     return std::vector<data::Change>{{data::Change::Op::set, *path, std::move(value)}};
 }
 

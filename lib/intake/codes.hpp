@@ -74,8 +74,37 @@ inline constexpr Code k_csv_more{
      "Mend that one and run the command again.",
      "每个文件只列出最前面的若干问题；问题极多时往往出自同一个原因，例如分隔符有误。请先改正该处，再重新运行命令。"}};
 
-inline constexpr const Code* k_codes[] = {&k_csv_encoding,         &k_csv_no_header,  &k_csv_empty_name,
-                                          &k_csv_repeated_name,    &k_csv_ragged_row, &k_csv_unclosed_quote,
-                                          &k_csv_text_after_quote, &k_csv_nul,        &k_csv_more};
+inline constexpr Code k_invalid_value{
+    "value.invalid",
+    {"A value does not fit its field", "取值不符合字段要求"},
+    {"The record schema says which values a field takes: words of a list (the stored word or its label in either language), dates, moments, numbers. `plaint help COMMAND` shows them.",
+     "记录模式规定了字段的取值：列表中的词（存储值或中英文标签）、日期、时刻、数字。`plaint help 命令` 可查看。"}};
+
+inline constexpr Code k_unknown_column{
+    "import.unknown_column",
+    {"The mapping names a column that the table does not have", "映射引用了表格中不存在的列"},
+    {"Columns are named as in the table's first line, letter for letter.", "列名须与表格首行完全一致。"}};
+
+inline constexpr Code k_unmapped_field{
+    "import.unknown_field",
+    {"The mapping names a field that the record does not have", "映射引用了记录中不存在的字段"},
+    {"Fields are paths of the record schema; `plaint schema --fields` lists them.",
+     "字段是记录模式中的路径，`plaint schema --fields` 可列出。"}};
+
+inline constexpr Code k_unmapped_value{
+    "import.unmapped_value",
+    {"A cell holds a value that the mapping does not translate", "单元格的值未在映射中定义"},
+    {"`values` lists what each text of the column means. Add a line for this one, or a `default`.",
+     "`values` 列出该列各文本的含义。请为该值补充一行，或设置 default。"}};
+
+inline constexpr Code k_bad_time{"import.bad_time",
+                                 {"A cell is no time of the mapping's format", "单元格不符合映射中的日期格式"},
+                                 {"`date` says how the column writes times, as for strptime: %Y/%m/%d %H:%M.",
+                                  "`date` 按 strptime 说明该列的写法，例如 %Y/%m/%d %H:%M。"}};
+
+inline constexpr const Code* k_codes[] = {
+    &k_csv_encoding,       &k_csv_no_header,        &k_csv_empty_name, &k_csv_repeated_name, &k_csv_ragged_row,
+    &k_csv_unclosed_quote, &k_csv_text_after_quote, &k_csv_nul,        &k_csv_more,          &k_invalid_value,
+    &k_unknown_column,     &k_unmapped_field,       &k_unmapped_value, &k_bad_time};
 
 }  // namespace plaint::intake

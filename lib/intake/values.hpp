@@ -11,14 +11,14 @@
 #include <string_view>
 #include <vector>
 
-namespace plaint::cmd {
+namespace plaint::intake {
 
 struct Reading {
     const time::Zone& zone;
     time::Instant now;
 };
 
-/// One typed text for a field (or a list's item). Groups are typed `task=Roll back; owner=Li`. cli.bad_value,
+/// One typed text for a field (or a list's item). Groups are typed `task=Roll back; owner=Li`. value.invalid,
 /// Failing::usage.
 Result<data::Value> read_value(const schema::Field& field, std::string_view typed, const Reading& reading,
                                std::string_view shown_as);
@@ -31,4 +31,4 @@ Result<data::Sequence> read_items(const schema::Field& list, const std::vector<s
 Result<data::Value> normalized(const schema::Field* field, data::Value value, const Reading& reading,
                                std::string_view shown_as);
 
-}  // namespace plaint::cmd
+}  // namespace plaint::intake

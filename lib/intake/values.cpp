@@ -1,11 +1,11 @@
-#include "cmd/values.hpp"
+#include "intake/values.hpp"
 
 #include "base/nearest.hpp"
-#include "cmd/record_codes.hpp"
+#include "intake/codes.hpp"
 
 #include <charconv>
 
-namespace plaint::cmd {
+namespace plaint::intake {
 
 namespace {
 
@@ -14,9 +14,9 @@ using schema::Shape;
 
 tl::unexpected<Failure> bad(std::string_view typed, std::string_view shown_as, const Phrase& expected,
                             Phrase hint = {}) {
-    return fail(Failing::usage,
-                error(k_bad_value, phrase({"{0}: `{1}` is no {2}", "{0}：`{1}` 不是{2}"}, shown_as, typed, expected),
-                      std::move(hint)));
+    return fail(Failing::usage, error(k_invalid_value,
+                                      phrase({"{0}: `{1}` is no {2}", "{0}：`{1}` 不是{2}"}, shown_as, typed, expected),
+                                      std::move(hint)));
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -186,4 +186,4 @@ Result<data::Value> normalized(const Field* field, data::Value value, const Read
     return read_value(*field, *text, reading, shown_as);
 }
 
-}  // namespace plaint::cmd
+}  // namespace plaint::intake
