@@ -14,6 +14,9 @@ namespace plaint::cmd {
 
 class Context;
 
+/// How results are written to stdout.
+enum class Format { text, json, markdown, csv };
+
 /// What the command needs to be there before it runs; the set-up is done once, before it.
 enum class Needs {
     nothing,
@@ -21,26 +24,39 @@ enum class Needs {
     repository_to_write,  ///< With a work tree, no merge or rebase under way, an identity.
 };
 
+/// Whether the command changes anything; those that do take --dry-run.
+enum class Effect { reads, writes };
+
 /// What the shell can complete an argument with.
 enum class Completes { nothing, id, state, kind, person, field, event, code, file, command, choices };
+
+/// Whether a value may begin with a dash (`--sort -urgency`). Where it may not, `-t -x` is a usage error.
+enum class LeadingDash { refused, allowed };
 
 /// An argument or option.
 struct Arg {
     enum class Form { positional, flag, value, repeated, rest };  ///< `rest`: all remaining positionals.
-    std::string name;                                             ///< `id` for a positional, `where` for `--where`.
+    std::string name = {};                                        ///< `id` for a positional, `where` for `--where`.
     char letter = 0;                                              ///< Short option, or 0.
     Form form = Form::value;
-    std::string metavar;  ///< `EXPR`; for options with a value.
-    Phrase help;          ///< Imperative, no full stop.
+    std::string metavar = {};  ///< `EXPR`; for options with a value.
+    Phrase help = {};          ///< Imperative, no full stop.
     bool required = false;
-    std::vector<std::pair<std::string, Phrase>>
-        choices;  ///< Allowed values with their labels, for help and completion (values are checked by the command).
+    std::vector<std::pair<std::string, Phrase>> choices =
+        {};  ///< Allowed values with their labels, for help and completion (values are checked by the command).
     Completes completes = Completes::nothing;
+    LeadingDash leading_dash = LeadingDash::refused;
+    Phrase label =
+        {};  ///< The field's name as people say it, when there is one: a mistyped option is looked for here too.
+
+    [[nodiscard]] bool positional() const { return form == Form::positional || form == Form::rest; }
+    [[nodiscard]] bool takes_value() const { return form == Form::value || form == Form::repeated; }
+    [[nodiscard]] std::string typed() const;  ///< `--where` or `ID`.
 };
 
 struct Example {
-    std::string line;  ///< `plaint list --open --sort -urgency`
-    Phrase says;       ///< What it does; may be empty.
+    std::string line = {};  ///< `plaint list --open --sort -urgency`
+    Phrase says = {};       ///< What it does; may be empty.
 };
 
 /// Arguments as parsed, by name.
@@ -56,17 +72,22 @@ private:
 };
 
 struct Command {
-    std::vector<std::string> words;  ///< `{"list"}`, `{"log", "investigation"}`
-    std::string group;  ///< Section of the overview: start, intake, work, outcome, special, read, check, other.
-    Phrase help;        ///< One line, imperative.
-    Phrase details;     ///< Paragraphs, may be empty.
+    std::vector<std::string> words = {};  ///< `{"list"}`, `{"log", "investigation"}`
+    std::string group = {};  ///< Section of the overview: start, intake, work, outcome, special, read, check, other;
+                             ///< empty: hidden.
+    Phrase help = {};     ///< One line, imperative.
+    Phrase details = {};  ///< Paragraphs, may be empty.
     Needs needs = Needs::nothing;
-    std::vector<Arg> args;
-    std::vector<Example> examples;
-    std::function<Result<int>(Context&, const Args&)>
-        run;  ///< Gives the exit status; a Failure is printed and mapped by the caller.
+    Effect effect = Effect::reads;  ///< A command that needs a repository to write always writes.
+    std::vector<Format> formats = {Format::text};
+    std::vector<Arg> args = {};
+    std::vector<Example> examples = {};
+    std::function<Result<int>(Context&, const Args&)> run =
+        {};  ///< Gives the exit status; a Failure is printed and mapped by the caller.
 
     [[nodiscard]] std::string name() const;  ///< Words joined by a space.
+    [[nodiscard]] bool writes() const { return effect == Effect::writes || needs == Needs::repository_to_write; }
+    [[nodiscard]] bool gives(Format format) const;
 };
 
 /// Name and builder of a built-in command, so that starting up builds just the one that is asked for.
@@ -74,7 +95,7 @@ struct TableRow {
     std::string_view name;
     Command (*build)();
 };
-/// All built-in commands (cmd/table.cpp); the verbs of the policy come on top, from cmd/verbs.cpp.
-const std::vector<TableRow>& command_table();
+
+std::string_view format_name(Format format);  ///< As typed behind --format.
 
 }  // namespace plaint::cmd

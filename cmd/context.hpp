@@ -4,6 +4,7 @@
 
 #include "base/lang.hpp"
 #include "base/result.hpp"
+#include "cmd/command.hpp"
 #include "time/instant.hpp"
 
 #include <cstdint>
@@ -32,9 +33,10 @@ struct Surroundings {
         now;  ///< Seconds since 1970. `PLAINT_NOW` (RFC 3339) overrides it for tests and what-if.
     std::function<std::uint64_t()> random;  ///< `PLAINT_SEED` makes it repeatable for tests.
     std::filesystem::path folder;           ///< Current folder.
-};
 
-enum class Format { text, json, markdown, csv };
+    /// The variable's value; nothing when unset or empty.
+    [[nodiscard]] std::optional<std::string> variable(const char* name) const;
+};
 
 /// Options that every command takes.
 struct Globals {
@@ -49,16 +51,22 @@ struct Globals {
 };
 
 class Session;  // cmd/session.hpp: the opened repository, policy and actor
+struct Catalogue;
 
 class Context {
 public:
-    Context(Surroundings& surroundings, Globals globals);
+    Context(Surroundings& surroundings, Globals globals, const Catalogue& catalogue);
     ~Context();
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
 
     [[nodiscard]] const Globals& globals() const { return m_globals; }
     [[nodiscard]] Lang lang() const { return m_globals.lang; }
     [[nodiscard]] Surroundings& surroundings() { return m_surroundings; }
+    [[nodiscard]] const Catalogue& catalogue() const { return m_catalogue; }
     [[nodiscard]] std::filesystem::path folder() const;  ///< -C or the current folder.
+    /// Takes the globals as finally parsed. A session opened for another folder is closed.
+    void adopt(Globals globals);
 
     /// Text for stdout; kept until the command has succeeded or `flush` is called, so that errors leave stdout empty.
     void print(std::string_view text);
@@ -66,11 +74,16 @@ public:
     void line(const Phrase& text);
     /// A message on stderr that is no result (progress, what was done).
     void note(const Phrase& text);
-    /// Findings on stderr, as text or JSON.
+    /// Findings on stderr, as text or JSON. JSON is kept until `settle`, so that a run writes one object.
     void report(const Findings& findings);
     /// A text from outside, made harmless for the terminal when stdout is one, else as it is.
     [[nodiscard]] std::string safe(std::string_view text) const;
-    [[nodiscard]] bool flush();  ///< False when stdout could not be written (full disk, closed pipe).
+    /// The seconds since 1970 that this run calls now, with the policy-independent offset of the clock (UTC).
+    [[nodiscard]] std::int64_t now() const { return m_surroundings.now(); }
+
+    [[nodiscard]] bool flush();  ///< False when stdout could not be written (full disk, closed pipe); errno says why.
+    void drop_output() { m_pending.clear(); }  ///< Forgets what was printed and not yet flushed.
+    void settle();                             ///< Writes the findings kept for JSON.
 
     /// Opened when the command's Needs ask for it (or when a command asks itself).
     [[nodiscard]] Result<Session*> session();
@@ -78,11 +91,20 @@ public:
 private:
     Surroundings& m_surroundings;
     Globals m_globals;
+    const Catalogue& m_catalogue;
     std::string m_pending;
-    std::unique_ptr<Session> m_session;
+    Findings m_kept;
+    std::shared_ptr<Session> m_session;
 };
 
 /// Everything: parse, dispatch, print, exit status. What main() calls and tests call too.
 int run(const std::vector<std::string>& args, Surroundings& surroundings);
+int run(const std::vector<std::string>& args, Surroundings& surroundings, const Catalogue& catalogue);
+
+/// Exit status for a failure. README, "Exit status", lists them.
+int exit_status(Failing kind);
+inline constexpr int k_exit_fault = 70;
+inline constexpr int k_exit_system = 4;
+inline constexpr int k_exit_closed_pipe = 141;  ///< What a shell shows for a program that SIGPIPE ended.
 
 }  // namespace plaint::cmd

@@ -1,0 +1,22 @@
+#include "cmd/catalogue.hpp"
+
+#include "cmd/commands/commands.hpp"
+
+namespace plaint::cmd {
+
+const Catalogue& standard_catalogue() {
+    static const Catalogue k_catalogue = {
+        .built_in =
+            {
+                {"help", help_command},
+            },
+        .open = {},
+        .prepare = {},
+        .verbs = {},
+        .values = {},
+        .conditions = {},
+    };
+    return k_catalogue;
+}
+
+}  // namespace plaint::cmd

@@ -1,0 +1,60 @@
+#include "cmd/process.hpp"
+
+#include <sys/ioctl.h>
+#include <sys/random.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstdlib>
+#include <iostream>
+#include <system_error>
+
+namespace plaint::cmd {
+
+namespace {
+
+std::optional<std::string> environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+std::size_t terminal_columns() {
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 80;
+    return size.ws_col;
+}
+
+std::int64_t clock_now() {
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::seconds>(now).count();
+}
+
+std::uint64_t system_random() {
+    std::uint64_t number = 0;
+    if (getrandom(&number, sizeof number, 0) != sizeof number) {
+        throw std::system_error(errno, std::generic_category(), "getrandom");
+    }
+    return number;
+}
+
+}  // namespace
+
+Surroundings process_surroundings() {
+    Surroundings surroundings;
+    surroundings.in = &std::cin;
+    surroundings.out = &std::cout;
+    surroundings.err = &std::cerr;
+    surroundings.in_is_terminal = isatty(STDIN_FILENO) == 1;
+    surroundings.out_is_terminal = isatty(STDOUT_FILENO) == 1;
+    surroundings.err_is_terminal = isatty(STDERR_FILENO) == 1;
+    surroundings.columns = terminal_columns();
+    surroundings.environment = environment;
+    std::error_code gone;
+    surroundings.folder = std::filesystem::current_path(gone);
+    surroundings.now = clock_now;
+    surroundings.random = system_random;
+    return surroundings;
+}
+
+}  // namespace plaint::cmd

@@ -1,0 +1,9 @@
+#include "cmd/version.hpp"
+
+namespace plaint::cmd {
+
+std::string_view version() { return PLAINT_VERSION; }
+
+std::string_view version_line() { return "plaint " PLAINT_VERSION "\n"; }
+
+}  // namespace plaint::cmd

@@ -1,0 +1,11 @@
+// The program's version.
+#pragma once
+
+#include <string_view>
+
+namespace plaint::cmd {
+
+std::string_view version();       ///< `0.1.0`
+std::string_view version_line();  ///< `plaint 0.1.0`, with its line end.
+
+}  // namespace plaint::cmd
