@@ -203,7 +203,6 @@ private:
         }
     }
 
-    /// Letters are too short to be near anything: the mistyped word is compared with long names and labels.
     Phrase nearest_option(std::string_view word) const {
         std::vector<std::string> words;
         std::vector<const Arg*> meant;
@@ -215,8 +214,10 @@ private:
                 meant.push_back(&arg);
             }
         }
+        // Any letter is near any other: of those only the other case is suggested.
+        const bool letter = word.size() == 2;
         const auto near = nearest(word, words);
-        if (!near) return see_help(m_command);
+        if (!near || (letter && fold(*near) != fold(word))) return see_help(m_command);
         const auto index = static_cast<std::size_t>(std::find(words.begin(), words.end(), *near) - words.begin());
         return phrase(Text{"did you mean {0}?", "是否想输入 {0}？"}, meant[index]->typed());
     }
