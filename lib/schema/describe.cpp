@@ -15,6 +15,8 @@ namespace {
 constexpr std::size_t k_shown_columns = 60;
 constexpr std::size_t k_listed_most = 12;
 
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
 Phrase one_type(Types type) {
     switch (type) {
         case k_null:
@@ -78,7 +80,7 @@ Phrase type_names(Types types) {
     for (const Types type : {k_string, k_integer, k_number, k_boolean, k_array, k_object, k_null}) {
         if ((types & type) == 0) continue;
         const Phrase name = one_type(type);
-        all = all.empty() ? name : phrase({"{0} or {1}", "{0}或{1}"}, all, name);
+        all = all.empty() ? name : phrase({"{0} or {1}", "{0}或{1}"}, all, led(name));
     }
     return all;
 }
@@ -93,14 +95,30 @@ Phrase listed(std::span<const Phrase> things) {
     return phrase({"{0}, … ({1} in all)", "{0}……（共 {1} 个）"}, all, things.size());
 }
 
+Phrase one_of(std::span<const Phrase> things) {
+    if (things.size() == 1) return things.front();
+    return phrase({"one of {0}", "{0}之一"}, trailed(listed(things)));
+}
+
 Phrase did_you_mean(std::string_view word) { return phrase({"did you mean {0}?", "是否想写 {0}？"}, quoted(word)); }
 
-Phrase labelled(std::string_view name, const Phrase& label) {
-    const auto with = [name](const std::string& words, std::string_view pattern) {
-        if (words.empty() || fold(words) == fold(name)) return quoted(name);
-        return fmt::format(fmt::runtime(pattern), quoted(name), words);
+Phrase labelled(const data::Path& path, const Phrase& label) {
+    const auto* name = path.empty() ? nullptr : std::get_if<std::string>(&path.back());
+    const auto with = [&](const std::string& words, std::string_view pattern) {
+        if (words.empty() || (name != nullptr && fold(words) == fold(*name))) return quoted(path.str());
+        return fmt::format(fmt::runtime(pattern), quoted(path.str()), words);
     };
     return {with(label.en, "{} ({})"), with(label.zh, "{}（{}）")};
+}
+
+Phrase led(Phrase words) {
+    if (!words.zh.empty() && is_ascii(words.zh.front())) words.zh.insert(0, 1, ' ');
+    return words;
+}
+
+Phrase trailed(Phrase words) {
+    if (!words.zh.empty() && is_ascii(words.zh.back())) words.zh += ' ';
+    return words;
 }
 
 std::size_t character_of(std::string_view text, std::size_t byte) {

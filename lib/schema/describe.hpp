@@ -25,11 +25,19 @@ Phrase type_names(Types types);
 /// The first of several things, joined with commas; how many there are in all when some are left out.
 Phrase listed(std::span<const Phrase> things);
 
+/// "one of urgent, high", or the only thing there is.
+Phrase one_of(std::span<const Phrase> things);
+
 /// The hint for a mistyped word.
 Phrase did_you_mean(std::string_view word);
 
-/// A name with its label, when that says more: "`urgency` (Urgency level)".
-Phrase labelled(std::string_view name, const Phrase& label);
+/// A field's path with its label, when that says more than its name: "`customer.phone` (Telephone)".
+Phrase labelled(const data::Path& path, const Phrase& label);
+
+/// Chinese sets Latin words off with spaces, Chinese ones not: these put the space before or behind words that are
+/// filled in. English stays as it is.
+Phrase trailed(Phrase words);
+Phrase led(Phrase words);
 
 /// The character that a byte of a text belongs to, counted from 1.
 std::size_t character_of(std::string_view text, std::size_t byte);

@@ -170,7 +170,7 @@ void Reporter::report_items(const Place& place, const Items& items) {
         ++position;
         if (closed && !is_first) {
             const auto message =
-                phrase({"{0}: found {1} items, expected at most {2}", "{0}：实际有 {1} 项，最多允许 {2} 项"},
+                phrase({"{0}: found {1} items, expected at most {2}", "{0}：实际有 {1} 项，应最多 {2} 项"},
                        subject(place), place.view.size(), items.first.size());
             return add(place, item, error(k_items, message));
         }

@@ -16,7 +16,7 @@ using data::View;
 namespace {
 
 Phrase mismatch(const Phrase& subject, const Phrase& found, const Phrase& expected) {
-    return phrase({"{0}: found {1}, expected {2}", "{0}：实际为 {1}，应为 {2}"}, subject, found, expected);
+    return phrase({"{0}: found {1}, expected {2}", "{0}：实际为{1}，应为{2}"}, subject, led(found), led(expected));
 }
 
 /// Words that YAML 1.1 took for truth values, and what they meant.
@@ -73,8 +73,8 @@ Phrase bound_words(Op op, std::string_view bound) {
 }  // namespace
 
 void Reporter::say_never(const Place& place) {
-    const auto message = phrase({"{0}: found {1}, but nothing may stand here", "{0}：实际为 {1}，但此处不允许任何内容"},
-                                subject(place), shown(place.view));
+    const auto message = phrase({"{0}: found {1}, but nothing may stand here", "{0}：实际为{1}，但此处不允许任何内容"},
+                                subject(place), led(shown(place.view)));
     add(place, place.view, error(k_false, message, Text{"remove it", "请删除"}), Mark::key);
 }
 
@@ -87,8 +87,7 @@ void Reporter::say_value(const Place& place, std::span<const View> values, const
     const View labels = annotation(place, "x-labels");
     std::vector<Phrase> words;
     for (const View value : values) words.push_back(value_words(value, labels));
-    Phrase expected = listed(words);
-    if (values.size() > 1) expected = phrase({"one of {0}", "{0} 之一"}, expected);
+    const Phrase expected = one_of(words);
     const bool only_style = std::any_of(values.begin(), values.end(), [&](View value) {
         return value.is(Kind::string) && !place.view.is(Kind::string) && value.text() == place.view.text();
     });
@@ -103,7 +102,7 @@ void Reporter::say_bound(const Place& place, const Rule& rule) {
 
 void Reporter::say_length(const Place& place, const Rule& rule) {
     if (place.view.text().empty()) {
-        const auto message = phrase({"{0} is empty, expected text", "{0} 为空，应填写文本"}, subject(place));
+        const auto message = phrase({"{0} is empty, expected text", "{0}为空，应填写文本"}, trailed(subject(place)));
         return add(place, place.view, error(k_length, message));
     }
     const Phrase expected = rule.op == Op::min_length ? phrase({"at least {0}", "至少 {0} 个"}, rule.count)
@@ -118,10 +117,14 @@ void Reporter::say_count(const Place& place, const Rule& rule) {
     const bool is_least = rule.op == Op::min_items || rule.op == Op::min_properties;
     const Phrase bound = is_least ? phrase({"at least {0}", "至少 {0} 个"}, rule.count)
                                   : phrase({"at most {0}", "最多 {0} 个"}, rule.count);
-    const Phrase message = is_list ? phrase({"{0}: found {1} items, expected {2}", "{0}：实际有 {1} 个项目，应为{2}"},
-                                            subject(place), place.view.size(), bound)
-                                   : phrase({"{0}: found {1} fields, expected {2}", "{0}：实际有 {1} 个字段，应为{2}"},
-                                            subject(place), place.view.size(), bound);
+    Phrase message = phrase({"{0}: found {1}, expected {2}", "{0}：实际为{1}，应为{2}"}, subject(place),
+                            led(shown(place.view)), bound);
+    if (is_least && rule.count == 1) {
+        message = is_list ? phrase({"{0} is empty, expected at least one item", "{0}为空，应至少有一项"},
+                                   trailed(subject(place)))
+                          : phrase({"{0} is empty, expected at least one field", "{0}为空，应至少有一个字段"},
+                                   trailed(subject(place)));
+    }
     add(place, place.view, error(is_list ? k_items : k_members, message), Mark::key);
 }
 
@@ -141,8 +144,8 @@ void Reporter::say_format(const Place& place, const Rule& rule) {
 void Reporter::say_repeated(const Place& place) {
     const View item = repeated_item(place.view);
     const auto message =
-        phrase({"{0}: {1} stands there twice, expected each item once", "{0}：{1} 重复出现，每一项只能出现一次"},
-               subject(place), shown(item));
+        phrase({"{0}: {1} stands there twice, expected each item once", "{0}：{1}重复出现，每一项只能出现一次"},
+               subject(place), trailed(shown(item)));
     add(place, item, error(k_unique, message, Text{"remove one of the two", "请删除其中之一"}));
 }
 
@@ -152,10 +155,10 @@ void Reporter::say_contains(const Place& place, const Rule& rule) {
         const View labels = annotation(place, "x-labels");
         std::vector<Phrase> all;
         for (const View value : words->values) all.push_back(value_words(value, labels));
-        wanted = all.size() == 1 ? all.front() : phrase({"one of {0}", "{0} 之一"}, listed(all));
+        wanted = one_of(all);
     }
-    const auto message = phrase({"{0}: none of the {1} items is {2}", "{0}：{1} 个项目中没有 {2}"}, subject(place),
-                                place.view.size(), wanted);
+    const auto message = phrase({"{0}: none of the {1} items is {2}", "{0}：{1} 个项目中没有{2}"}, subject(place),
+                                place.view.size(), led(wanted));
     add(place, place.view, error(k_items, message), Mark::key);
 }
 
@@ -164,12 +167,12 @@ void Reporter::say_negation(const Place& place, const Rule& rule) {
     const View names = banned.size() == 1 ? banned.find("required") : View{};
     if (names.size() == 1) {
         const View member = place.view.find(names.at(std::size_t{0}).text());
-        const auto message =
-            phrase({"field {0} may not be given here", "此处不允许填写字段 {0}"}, labelled_field(place, member.key()));
+        const auto message = phrase({"field {0} may not be given here", "此处不允许填写字段 {0}"},
+                                    labelled_field(place, place.view.path() / member.key()));
         return add(place, member, error(k_not, message, Text{"remove it", "请删除"}), Mark::key);
     }
-    const auto message = phrase({"{0}: found {1}, which is ruled out here", "{0}：实际为 {1}，此处不允许"},
-                                subject(place), shown(place.view));
+    const auto message = phrase({"{0}: found {1}, which is ruled out here", "{0}：实际为{1}，此处不允许"},
+                                subject(place), led(shown(place.view)));
     const View words = banned.find("description") ? banned.find("description") : banned.find("title");
     const Phrase hint = words ? phrase({"ruled out is: {0}", "被禁止的是：{0}"}, words.text()) : Phrase{};
     add(place, place.view, error(k_not, message, hint));

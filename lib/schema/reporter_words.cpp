@@ -15,6 +15,12 @@ using data::View;
 namespace {
 /// So many subschemas may speak of one place; those beyond are not asked for labels.
 constexpr std::size_t k_most_asked = 200;
+
+Phrase group_of(View names) {
+    std::vector<Phrase> all;
+    for (const View name : names) all.push_back(Phrase::same(name.text()));
+    return phrase({"a group with the fields {0}", "一组字段，其中须有{0}"}, led(listed(all)));
+}
 }  // namespace
 
 std::vector<SubIndex> Reporter::closure(SubIndex sub) const {
@@ -62,14 +68,15 @@ View Reporter::annotation(const Place& place, std::string_view keyword) const {
     return is_item && keyword == "x-labels" ? annotation(*place.parent, keyword) : View{};
 }
 
-Phrase Reporter::labelled_field(const Place& parent, std::string_view name) const {
+Phrase Reporter::labelled_field(const Place& parent, const data::Path& path) const {
+    const std::string& name = std::get<std::string>(path.back());
     for (const SubIndex declared : declarations(parent, name)) {
         for (const SubIndex sub : closure(declared)) {
             const Phrase label = label_in(m_program.subs[sub].source);
-            if (!label.empty()) return labelled(name, label);
+            if (!label.empty()) return labelled(path, label);
         }
     }
-    return Phrase::same(quoted(name));
+    return Phrase::same(quoted(path.str()));
 }
 
 Phrase Reporter::subject(const Place& place) const {
@@ -77,21 +84,22 @@ Phrase Reporter::subject(const Place& place) const {
     const View parent = place.view.parent();
     if (!parent) return Text{"the document", "整个文档"};
     const Phrase label = phrase_of(annotation(place, "x-label"));
-    if (parent.is(Kind::mapping)) return phrase({"field {0}", "字段 {0}"}, labelled(place.view.key(), label));
+    if (parent.is(Kind::mapping)) return phrase({"field {0}", "字段 {0}"}, labelled(place.view.path(), label));
     std::size_t number = 1;
     for (const View item : parent) {
         if (item.index() == place.view.index()) break;
         ++number;
     }
-    if (parent.key().empty()) return phrase({"item {0}", "第 {0} 项"}, number);
-    return phrase({"item {0} of {1}", "{1} 的第 {0} 项"}, number, quoted(parent.key()));
+    const std::string path = parent.path().str();
+    if (path.empty()) return phrase({"item {0}", "第 {0} 项"}, number);
+    return phrase({"item {0} of {1}", "{1} 的第 {0} 项"}, number, quoted(path));
 }
 
 Phrase Reporter::with_reason(const Place& place, Phrase message) const {
     const Place* const levels[] = {&place, place.parent};
     for (const Place* level : levels) {
         for (const Place* p = level; p != nullptr; p = p->around) {
-            if (!p->because.empty()) return phrase({"{0} (because {1})", "{0}（因为{1}）"}, message, p->because);
+            if (!p->because.empty()) return phrase({"{0} (because {1})", "{0}，因为{1}"}, message, led(p->because));
         }
     }
     return message;
@@ -112,18 +120,17 @@ const Enumeration* Reporter::enumeration_of(SubIndex index) const {
 Phrase Reporter::expectation(const Place& parent, std::string_view name) const {
     for (const SubIndex declared : declarations(parent, name)) {
         if (const Enumeration* words = enumeration_of(declared)) {
-            const Place place{.sub = declared, .view = parent.view, .parent = nullptr};
-            const View labels = annotation(place, "x-labels");
+            const View labels = annotation({.sub = declared, .view = parent.view}, "x-labels");
             std::vector<Phrase> all;
             for (const View value : words->values) all.push_back(value_words(value, labels));
-            if (all.size() == 1) return all.front();
-            return phrase({"one of {0}", "{0} 之一"}, listed(all));
+            return one_of(all);
         }
         for (const SubIndex inner : closure(declared)) {
             const Sub& sub = m_program.subs[inner];
             const auto format = format_named(sub.source.find("format").text());
             if (format) return describe(*format);
-            if (sub.types != k_any_type) return type_names(sub.types);
+            if (const View names = sub.source.find("required"); names.size() > 0) return group_of(names);
+            if (sub.types != k_any_type && sub.types != k_object) return type_names(sub.types);
         }
     }
     return {};
