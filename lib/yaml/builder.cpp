@@ -22,6 +22,8 @@ using data::Style;
 constexpr std::size_t k_few_members = 24;
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+/// Chomping and indentation indicators behind `|` or `>`.
+bool is_header(char c) { return c == '+' || c == '-' || (c >= '0' && c <= '9'); }
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 /// How many of eight bytes go on with a character instead of beginning one.
@@ -327,32 +329,28 @@ Span Builder::scalar_span(const yaml_event_t& event) {
 }
 
 /// libyaml ends a block scalar at the start of the line behind it and whatever blank lines follow. Those belong to the
-/// text only when the header says keep (`|+`).
+/// text only when the header says keep (`|+`), or when they hold more blanks than the text is indented by.
 Span Builder::block_scalar_span(Span span) const {
     std::size_t header = span.begin + 1;
     bool keep = false;
-    while (header < m_source.size() && (m_source[header] == '+' || m_source[header] == '-' ||
-                                        (m_source[header] >= '0' && m_source[header] <= '9'))) {
-        keep = keep || m_source[header] == '+';
-        ++header;
+    while (header < m_source.size() && is_header(m_source[header])) keep = m_source[header++] == '+' || keep;
+    const std::size_t first_line = m_source.find('\n', header) + 1;
+    if (first_line == 0 || first_line >= span.end) return {span.begin, static_cast<std::uint32_t>(header)};
+
+    std::size_t indent = std::string_view::npos;
+    std::size_t end = keep ? span.end : first_line;  // behind the last line that counts
+    for (std::size_t line = first_line, next = 0; line < span.end && !keep; line = next) {
+        next = std::min<std::size_t>(m_source.find('\n', line), span.end - 1U) + 1;
+        const std::size_t content = std::min(m_source.find_first_not_of(' ', line), next);
+        const bool blank = content == next || m_source[content] == '\n' || m_source[content] == '\r';
+        if (blank && content - line <= indent) continue;
+        if (!blank) indent = std::min(indent, content - line);
+        end = next;
     }
-    const std::size_t content = m_source.find('\n', header);
-    std::size_t end = span.end;
-    const auto drop_line_end = [&] {
-        if (end > content && m_source[end - 1] == '\n') --end;
-        if (end > content && m_source[end - 1] == '\r') --end;
-    };
-    if (content != std::string_view::npos && keep) drop_line_end();
-    while (content != std::string_view::npos && !keep && end > content) {
-        const std::size_t line = m_source.rfind('\n', end - 1);
-        if (line == std::string_view::npos || line < content) break;
-        if (m_source.find_first_not_of(" \r", line + 1) < end) break;
-        end = line;
-        drop_line_end();
-    }
-    if (content == std::string_view::npos || end <= content)
-        end = header;  // no content: the header's comment stays out
-    return {span.begin, static_cast<std::uint32_t>(end)};
+    if (end == first_line && !keep) return {span.begin, static_cast<std::uint32_t>(header)};
+    if (m_source[end - 1] == '\n') --end;
+    if (m_source[end - 1] == '\r') --end;
+    return {span.begin, static_cast<std::uint32_t>(std::max(end, header))};
 }
 
 /// In flow style libyaml places an empty value at the next indicator; it belongs behind its colon.

@@ -55,6 +55,13 @@ void vote(Ballot& ballot, const Lines& lines, View view) {
     (node.kind == Kind::mapping ? ballot.mappings : ballot.sequences).add(inner - outer);
 }
 
+/// Without any mapping below a key, lists show how far their author indents.
+std::size_t guess_indent(const Ballot& ballot, std::size_t dash_gap) {
+    const std::size_t sequences = ballot.sequences.winner().value_or(0);
+    if (sequences > 0) return sequences;
+    return dash_gap > 1 ? dash_gap + 1 : 2;
+}
+
 std::string_view line_end_of(std::string_view text) {
     const std::size_t at = text.find('\n');
     return at != std::string_view::npos && at > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";
@@ -69,11 +76,9 @@ Habits habits_of(const data::Document& document) {
     for (data::NodeIndex i = 0; i < count; ++i) vote(ballot, lines, View(&document.tree(), i));
 
     Habits habits;
-    const auto sequences = ballot.sequences.winner();
-    habits.indent = ballot.mappings.winner().value_or(std::max<std::size_t>(sequences.value_or(2), 1));
-    if (!ballot.mappings.winner() && sequences == 0U) habits.indent = 2;
-    habits.sequence_indent = sequences.value_or(habits.indent);
     habits.dash_gap = ballot.gaps.winner().value_or(1);
+    habits.indent = ballot.mappings.winner().value_or(guess_indent(ballot, habits.dash_gap));
+    habits.sequence_indent = ballot.sequences.winner().value_or(habits.indent);
     habits.line_end = line_end_of(document.text());
     return habits;
 }

@@ -132,7 +132,7 @@ SyntaxError tab() {
 }
 
 SyntaxError directive() {
-    return {k_directive, Place::problem, Text{"a line that begins with % is a directive", "以 % 开头的行是指令"},
+    return {k_directive, Place::context, Text{"a line that begins with % is a directive", "以 % 开头的行是指令"},
             Text{"remove the line, or quote the text", "请删除该行,或给文本加引号"}};
 }
 
