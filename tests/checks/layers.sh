@@ -8,6 +8,7 @@ trap 'rm -f "$breaches"' EXIT
 
 # Sources as `path:line:code`, line comments left out.
 code() {
+    # shellcheck disable=SC2016  # awk's dollars
     find lib cmd -name '*.[ch]pp' | LC_ALL=C sort | xargs awk '
         { text = $0; sub(/(^|[ \t])\/\/.*/, "", text); if (text != "") print FILENAME ":" FNR ":" text }'
 }
@@ -41,6 +42,7 @@ only randomness 'random_device|(^|[^a-z_])(getrandom|s?rand) *\(' "$edge" 'rando
 only ending 'std::(exit|quick_exit|abort|terminate|_Exit) *\(' "$edge" 'only the edge ends the process'
 
 # Room R may include its own headers and those of the rooms it names, directly or through them.
+# shellcheck disable=SC2046  # a list of paths
 awk '
     FILENAME == "lib/CMakeLists.txt" {
         sub(/#.*/, "")
@@ -97,7 +99,7 @@ profile_words() {
 # Words of the engine's own that a profile may use as well: built-in events and the phases of a state.
 engine_words() {
     sed -n 's/^inline constexpr std::string_view k_[a-z_]* = "\([a-z_]*\)";/\1/p' lib/policy/policy.hpp
-    sed -n 's/^enum class Phase {\(.*\)};/\1/p' lib/policy/policy.hpp | tr ', ' '\n\n' | sed '/^$/d'
+    sed -n 's/^enum class Phase {\(.*\)};/\1/p' lib/policy/policy.hpp | tr -s ' ,' '\n' | sed '/^$/d'
 }
 words=$(mktemp) && own=$(mktemp)
 trap 'rm -f "$breaches" "$words" "$own"' EXIT
