@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 #include "expr/codes.hpp"
 #include "expr/literal.hpp"
+#include "expr/names.hpp"
 #include "expr/parser.hpp"
 #include "time/zone.hpp"
 
@@ -83,16 +84,10 @@ const std::vector<schema::Choice>& choices_of(const schema::Field* field) {
     return field->choices.empty() ? item_of(field)->choices : field->choices;
 }
 
-data::Path joined(const data::Path& front, const data::Path& back) {
-    std::vector<data::Step> steps(front.begin(), front.end());
-    steps.insert(steps.end(), back.begin(), back.end());
-    return data::Path(std::move(steps));
-}
-
 class Checker {
 public:
     Checker(const schema::Fields& fields, std::string_view text, std::string_view name)
-        : m_fields(fields), m_text(text), m_name(name) {}
+        : m_fields(fields), m_text(text), m_name(name), m_names(fields) {}
 
     Findings take() { return std::move(m_findings); }
 
@@ -121,9 +116,9 @@ private:
     }
 
     void inside(const Operand& list, Node& condition_of_entry) {
-        m_lists.push_back(&list);
+        m_names.enter(list);
         condition(condition_of_entry);
-        m_lists.pop_back();
+        m_names.leave();
     }
 
     void operand(Operand& operand) {
@@ -149,13 +144,13 @@ private:
     }
 
     void item(Operand& operand) {
-        if (m_lists.empty()) {
+        if (m_names.list() == nullptr) {
             add(k_unknown_field, operand.span,
                 phrase({"`$item` is only known inside any, all and count", "`$item` 只能用在 any、all 和 count 之内"}));
             return;
         }
-        operand.full = m_lists.back()->full;
-        operand.field = item_of(m_lists.back()->field);
+        operand.full = m_names.list()->full;
+        operand.field = item_of(m_names.list()->field);
     }
 
     void list(const Operand& operand) {
@@ -175,80 +170,17 @@ private:
 
     /// Finds the field that a name means: one of the list's entries first, then one of the record.
     void named(Operand& operand) {
-        if (bind(operand)) return;
-        if (operand.path.size() == 1 && bind_label(operand)) return;
-        const std::string written = joined(operand.path, operand.rest).str();
+        if (m_names.bind(operand) || m_names.bind_label(operand)) return;
+        const std::string written = Names::written(operand).str();
         Phrase hint = Text("`plaint schema --fields` lists the fields", "`plaint schema --fields` 可列出字段");
-        if (const auto near = nearest(written, known()))
+        if (const auto near = nearest(written, m_names.known()))
             hint = phrase({"Did you mean `{0}`?", "是否想写 `{0}`？"}, *near);
-        const bool in_list = !m_lists.empty();
+        const bool in_list = m_names.list() != nullptr;
         Phrase message = in_list ? phrase({"entries of `{1}` have no field `{0}`, nor has the record",
                                            "`{1}` 的条目和记录中都没有字段 `{0}`"},
-                                          printable(written), m_lists.back()->full.str())
+                                          printable(written), m_names.list()->full.str())
                                  : phrase({"records have no field `{0}`", "记录中没有字段 `{0}`"}, printable(written));
         add(k_unknown_field, operand.span, std::move(message), std::move(hint));
-    }
-
-    bool bind(Operand& operand) {
-        const data::Path relative = joined(operand.path, operand.rest);
-        if (!m_lists.empty()) {
-            const data::Path full = joined(m_lists.back()->full, relative);
-            if (bind(operand, full, Operand::From::item)) return true;
-        }
-        return bind(operand, relative, Operand::From::record);
-    }
-
-    bool bind(Operand& operand, const data::Path& full, Operand::From from) {
-        const schema::Field* field = m_fields.find(full);
-        if (field == nullptr && !under_any(full)) return false;
-        operand.full = full;
-        operand.from = from;
-        operand.field = field;
-        return true;
-    }
-
-    /// Whether the schema leaves open what stands there.
-    bool under_any(data::Path path) const {
-        while (path.size() > 1) {
-            path = path.parent();
-            const schema::Field* field = item_of(m_fields.find(path));
-            if (field != nullptr) return field->shape == schema::Shape::any && field->choices.empty();
-        }
-        return false;
-    }
-
-    /// A field may be named by its label when only one has it.
-    bool bind_label(Operand& operand) {
-        const std::string wanted = fold(operand.path.str());
-        std::vector<std::string> found;
-        for (const std::string& name : known()) {
-            const schema::Field* field = m_fields.find(within_list(name));
-            if (field == nullptr) field = m_fields.find(name);
-            if (field != nullptr && (fold(field->label.zh) == wanted || fold(field->label.en) == wanted)) {
-                found.push_back(name);
-            }
-        }
-        const auto path = found.size() == 1 ? data::Path::parse(found.front()) : std::nullopt;
-        if (!path) return false;
-        operand.path = *path;
-        return bind(operand);
-    }
-
-    std::string within_list(const std::string& name) const {
-        return m_lists.empty() ? name : m_lists.back()->full.str() + "." + name;
-    }
-
-    /// Names that may be written here.
-    std::vector<std::string> known() const {
-        std::vector<std::string> names = m_fields.names();
-        if (m_lists.empty()) return names;
-        const std::string front = m_lists.back()->full.str() + ".";
-        std::vector<std::string> inner;
-        for (const std::string& name : names) {
-            if (name.starts_with(front)) inner.push_back(name.substr(front.size()));
-        }
-        inner.insert(inner.end(), names.begin(), names.end());
-        return inner;
     }
 
     void comparison(Node& node) {
@@ -288,7 +220,7 @@ private:
         Operand candidate = right;
         candidate.kind = Operand::Kind::path;
         candidate.path = *path;
-        if (!bind(candidate) || sort_of(candidate) == Sort::group) return false;
+        if (!m_names.bind(candidate) || sort_of(candidate) == Sort::group) return false;
         right = std::move(candidate);
         return true;
     }
@@ -324,7 +256,8 @@ private:
     void value(Operand& value, const Operand& against, Op op) {
         const Sort sort = sort_of(against);
         if (is_order(op) && !ordered(against, sort)) return;
-        if (affirmed(op) == Op::contains) {
+        // An empty text asks whether there is a value, whatever its kind.
+        if (affirmed(op) == Op::contains || (value.literal.text.empty() && !is_order(op))) {
             value.literal = as_text(std::move(value.literal));
             return;
         }
@@ -398,7 +331,7 @@ private:
     std::string_view m_text;
     std::string_view m_name;
     Findings m_findings;
-    std::vector<const Operand*> m_lists;  ///< Whose entries the present condition is about.
+    Names m_names;
 };
 
 void assume_path(Operand& operand, Operand::From from) {

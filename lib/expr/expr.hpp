@@ -25,13 +25,14 @@ namespace plaint::expr {
 //   operand  = path | value | "$" name | "count(" path [ "," expr ] ")" | "last(" path ")" [ "." path ]
 //   value    = word | "quoted" | 'quoted' | number | 2026-03-01 | 2026-03-01T09:00:00+08:00
 //            | "today" | "now" | ( "today" | "now" | ) ( "+" | "-" ) digits ( "m" | "h" | "d" | "w" )
-// The signs of Chinese keyboards (（ ） ， 、 “ ” ＝ ＜ ＞ ≤ ≥ ≠ ～) count as these. In quotes, a backslash stands before
-// the quotation mark or another backslash.
+// The signs of Chinese keyboards (（ ） ， 、 “ ” ＝ ＜ ＞ ≤ ≥ ≠ ～) count as these. In quotes, a backslash stands
+// before the quotation mark or another backslash.
 //
 // Meaning
 // - A path through a list means any of its entries: `categories = software` holds when one is. `!=`, `!~` and `not in`
 //   are the opposites of `=`, `~` and `in`, so of a list they mean: none of its entries.
-// - A blank value (absent, null, empty) equals nothing, is less than nothing and contains nothing; `x = ""` asks for it.
+// - A blank value (absent, null, empty) equals nothing, is less than nothing and contains nothing; `x = ""` asks for
+// it.
 // - A bare operand holds when it has a value; a boolean holds when it is true, a count when it is not zero.
 // - `any(list, expr)`: the expression holds for an entry; `all`: for every entry, also when there is none. Inside them
 //   and inside count, names are those of the entry and then, where the entry has no such field, those of the record;
@@ -39,11 +40,12 @@ namespace plaint::expr {
 // - Without a schema, names inside are the entry's, and on the right a word is a path only when it has a dot.
 // - On the right a word is a choice of the field on the left (by its word or its label in either language), else a
 //   field with a single value, else a text. On the left it is a field, by its path or by a label that only one has.
-// - Numbers compare by their exact decimal value. Texts compare by code point; `~` is "contains", case and width folded,
+// - Numbers compare by their exact decimal value. Texts compare by code point; `~` is "contains", case and width
+// folded,
 //   and looks into labels of choices as well. Choices and booleans have no order.
 // - Dates and instants compare by what they mean: a date stands for that whole day in the scope's zone, and an instant
-//   within the day equals it. `-7d` and `today-7d` are days, `-2h` and `now-2h` moments, `-1w` is `-7d`. Compared with a
-//   date or time, a text is read as people type them: `yesterday`, `今天`, "2026-03-01 09:00".
+//   within the day equals it. `-7d` and `today-7d` are days, `-2h` and `now-2h` moments, `-1w` is `-7d`. Compared with
+//   a date or time, a text is read as people type them: `yesterday`, `今天`, "2026-03-01 09:00".
 // - `$actor` and the like are variables of the caller with any number of values, any of which may match; one without
 //   values matches nothing. `$now` and `$today` are always known.
 

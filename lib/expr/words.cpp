@@ -106,9 +106,25 @@ Phrase join(const std::vector<Phrase>& phrases, Joint joint) {
     return joined;
 }
 
-Phrase Words::label(const data::Path& path) const {
+Phrase Words::label(const Operand& operand) const { return label(operand.full, operand.from); }
+
+Phrase Words::label(const data::Path& path, Operand::From from) const {
     const schema::Field* field = m_fields.find(path);
-    return field != nullptr ? field->label : Phrase::same(printable(path.str()));
+    if (field == nullptr) return Phrase::same(printable(path.str()));
+    // Of an entry, the sentence names the list already.
+    if (path.size() < 2 || from == Operand::From::item || !is_shared(field->label)) return field->label;
+    const schema::Field* group = m_fields.find(path.parent());
+    return group != nullptr ? phrase({"{0} / {1}", "{0} / {1}"}, group->label, field->label) : field->label;
+}
+
+/// Whether several fields have the label, so that it says too little alone.
+bool Words::is_shared(const Phrase& label) const {
+    std::size_t count = 0;
+    for (const std::string& name : m_fields.names()) {
+        const schema::Field* field = m_fields.find(name);
+        if (field != nullptr && (field->label.en == label.en || field->label.zh == label.zh)) ++count;
+    }
+    return count > 1;
 }
 
 Phrase Words::subject(const Operand& operand) const {
@@ -120,17 +136,18 @@ Phrase Words::subject(const Operand& operand) const {
         case Operand::Kind::literal:
             return literal(operand.literal, operand);
         case Operand::Kind::path:
-            return label(operand.full);
+            return label(operand);
         case Operand::Kind::last:
             break;
         case Operand::Kind::count:
-            if (operand.filter.empty()) return phrase({"the number of {0}", "{0} 的条数"}, label(operand.full));
-            return phrase({"the number of {0} where {1}", "满足“{1}”的 {0} 条数"}, label(operand.full),
+            if (operand.filter.empty()) return phrase({"the number of {0}", "{0} 的条数"}, label(operand));
+            return phrase({"the number of {0} where {1}", "满足“{1}”的 {0} 条数"}, label(operand),
                           condition(operand.filter[0], Sense::affirmed));
     }
     data::Path list({operand.full.begin(), operand.full.end() - static_cast<std::ptrdiff_t>(operand.rest.size())});
-    if (operand.rest.empty()) return phrase({"the last of {0}", "{0} 的最后一条"}, label(list));
-    return phrase({"{1} of the last of {0}", "{0} 最后一条的 {1}"}, label(list), label(operand.full));
+    if (operand.rest.empty()) return phrase({"the last of {0}", "{0} 的最后一条"}, label(list, operand.from));
+    return phrase({"{1} of the last of {0}", "{0} 最后一条的 {1}"}, label(list, operand.from),
+                  label(operand.full, Operand::From::item));
 }
 
 Phrase Words::condition(const Node& node, Sense sense) const {
@@ -193,7 +210,7 @@ Phrase Words::presence(const Operand& operand, Sense sense) const {
 
 Phrase Words::counted(const Operand& operand, Sense sense) const {
     const bool some = sense == Sense::affirmed;
-    const Phrase list = label(operand.full);
+    const Phrase list = label(operand);
     if (operand.filter.empty()) {
         return some ? phrase({"{0} has an entry", "{0} 至少有一条"}, list)
                     : phrase({"{0} has no entry", "{0} 没有条目"}, list);
@@ -204,7 +221,7 @@ Phrase Words::counted(const Operand& operand, Sense sense) const {
 }
 
 Phrase Words::quantified(const Node& node, Sense sense) const {
-    const Phrase list = label(node.operands[0].full);
+    const Phrase list = label(node.operands[0]);
     const bool some = node.kind == Node::Kind::some;
     if (some && sense == Sense::denied) {
         return phrase({"{0} has no entry where {1}", "{0} 中没有任何一条满足“{1}”"}, list,

@@ -22,7 +22,9 @@ public:
     [[nodiscard]] Phrase found(const Operand& operand, const Context& context) const;
 
 private:
-    [[nodiscard]] Phrase label(const data::Path& path) const;
+    [[nodiscard]] Phrase label(const Operand& operand) const;
+    [[nodiscard]] Phrase label(const data::Path& path, Operand::From from) const;
+    [[nodiscard]] bool is_shared(const Phrase& label) const;
     [[nodiscard]] Phrase comparison(const Node& node, Sense sense) const;
     [[nodiscard]] Phrase presence(const Operand& operand, Sense sense) const;
     [[nodiscard]] Phrase counted(const Operand& operand, Sense sense) const;
