@@ -8,7 +8,11 @@ const Catalogue& standard_catalogue() {
     static const Catalogue k_catalogue = {
         .built_in =
             {
+                {"explain", explain_command},
+                {"completion", completion_command},
                 {"help", help_command},
+                {"__complete", complete_command},
+                {"__man", man_command},
             },
         .open = {},
         .prepare = {},

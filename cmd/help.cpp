@@ -95,13 +95,13 @@ std::string missing_verbs(const Listing& listing, const Look& look) {
     return "\n" + wrap_indented(printable(note.in(look.lang)), look.columns, 0);
 }
 
+}  // namespace
+
 Look look_of(Context& context) {
     const std::size_t columns = context.surroundings().out_is_terminal ? context.surroundings().columns : 80;
     return {context.lang(), std::clamp(columns, k_least_columns, k_most_columns),
             context.globals().color_out ? Colors::on : Colors::off};
 }
-
-}  // namespace
 
 const std::vector<std::pair<std::string, Phrase>>& groups() {
     static const std::vector<std::pair<std::string, Phrase>> k_groups = {

@@ -13,6 +13,9 @@ struct Look {
     Colors colors = Colors::off;
 };
 
+/// As the run's terminal and globals ask for.
+Look look_of(Context& context);
+
 std::string overview_text(const Listing& listing, const Look& look);
 std::string help_text(const Command& command, const Look& look);
 /// One line per command: its name and what it does.

@@ -1,4 +1,4 @@
-// The program's version.
+// The program's version and its date.
 #pragma once
 
 #include <string_view>
@@ -6,6 +6,7 @@
 namespace plaint::cmd {
 
 std::string_view version();       ///< `0.1.0`
+std::string_view release_date();  ///< `2026-11-22`, of this version.
 std::string_view version_line();  ///< `plaint 0.1.0`, with its line end.
 
 }  // namespace plaint::cmd

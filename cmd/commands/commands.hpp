@@ -6,5 +6,11 @@
 namespace plaint::cmd {
 
 Command help_command();
+Command explain_command();
+Command completion_command();
+
+// Hidden: called by scripts and by the build.
+Command complete_command();
+Command man_command();
 
 }  // namespace plaint::cmd

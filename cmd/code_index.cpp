@@ -1,0 +1,42 @@
+#include "cmd/code_index.hpp"
+
+#include "cmd/codes.hpp"
+#include "cmd/record_codes.hpp"
+#include "data/codes.hpp"
+#include "expr/codes.hpp"
+#include "git/codes.hpp"
+#include "intake/codes.hpp"
+#include "policy/codes.hpp"
+#include "query/codes.hpp"
+#include "render/codes.hpp"
+#include "schema/codes.hpp"
+#include "store/codes.hpp"
+#include "yaml/codes.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace plaint::cmd {
+
+std::vector<ExplainedCode> own_codes() {
+    const std::span<const Code* const> rooms[] = {
+        k_codes,         k_record_codes, data::k_codes,   expr::k_codes,   git::k_codes,   intake::k_codes,
+        policy::k_codes, query::k_codes, render::k_codes, schema::k_codes, store::k_codes, yaml::k_codes,
+    };
+    std::vector<ExplainedCode> codes;
+    for (const auto& room : rooms) {
+        for (const Code* code : room) codes.push_back({std::string(code->word), code->title, code->explanation});
+    }
+    std::sort(codes.begin(), codes.end(),
+              [](const ExplainedCode& a, const ExplainedCode& b) { return a.word < b.word; });
+    return codes;
+}
+
+std::vector<ExplainedCode> all_codes(Context& context) {
+    std::vector<ExplainedCode> codes = own_codes();
+    if (!context.catalogue().conditions) return codes;
+    for (ExplainedCode& code : context.catalogue().conditions(context)) codes.push_back(std::move(code));
+    return codes;
+}
+
+}  // namespace plaint::cmd
