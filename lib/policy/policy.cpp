@@ -48,6 +48,17 @@ const State* Policy::state(std::string_view wanted_kind, std::string_view wanted
     return found == nullptr ? nullptr : found->state(wanted);
 }
 
+std::vector<schema::Choice> Policy::state_choices() const {
+    std::vector<schema::Choice> out;
+    for (const Workflow& one : workflows) {
+        for (const State& known : one.states) {
+            const auto same = [&](const schema::Choice& choice) { return choice.value == known.name; };
+            if (std::none_of(out.begin(), out.end(), same)) out.push_back({known.name, known.label});
+        }
+    }
+    return out;
+}
+
 const Person* Policy::person(std::string_view actor) const {
     const std::string email = fold(email_of(actor));
     const auto found =

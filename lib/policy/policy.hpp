@@ -146,6 +146,8 @@ struct Policy {
     [[nodiscard]] const Workflow* workflow_of(std::string_view kind) const;
     [[nodiscard]] const Action* action(std::string_view event) const;
     [[nodiscard]] const State* state(std::string_view kind, std::string_view state) const;
+    /// Every state of every workflow once, in order, with its label: as if `state` were an enumeration.
+    [[nodiscard]] std::vector<schema::Choice> state_choices() const;
     /// The person behind `Name <email>`: by email (case ignored), or null.
     [[nodiscard]] const Person* person(std::string_view actor) const;
     [[nodiscard]] std::vector<std::string> roles_of(std::string_view actor) const;
