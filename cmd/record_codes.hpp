@@ -56,13 +56,18 @@ inline constexpr Code k_unreadable_input{
     {"An input file cannot be read", "无法读取输入文件"},
     {"The operating system refused; the message says why.", "操作系统拒绝读取，原因见消息。"}};
 
-inline constexpr Code k_no_letter{
-    "letter.missing",
-    {"The profile has no such letter", "配置方案中没有该函件"},
-    {"Letters lie in the profile's letters/LANGUAGE/ folder, one text file each.", "函件位于配置方案的 letters/语言/ 目录，每份一个文本文件。"}};
+inline constexpr Code k_no_letter{"letter.missing",
+                                  {"The profile has no such letter", "配置方案中没有该函件"},
+                                  {"Letters lie in the profile's letters/LANGUAGE/ folder, one text file each.",
+                                   "函件位于配置方案的 letters/语言/ 目录，每份一个文本文件。"}};
+
+inline constexpr Code k_bad_number{
+    "cli.bad_number",
+    {"A number was expected", "此处应为数字"},
+    {"The option counts something and takes a whole number.", "该选项表示数量，须为整数。"}};
 
 inline constexpr const Code* k_record_codes[] = {
-    &k_uncommitted,    &k_unknown_kind,       &k_unknown_field, &k_field_not_here,  &k_computed_field,
-    &k_missing_fields, &k_nothing_to_change, &k_no_step,   &k_editor,        &k_unreadable_input, &k_no_letter};
+    &k_uncommitted,       &k_unknown_kind, &k_unknown_field, &k_field_not_here,   &k_computed_field, &k_missing_fields,
+    &k_nothing_to_change, &k_no_step,      &k_editor,        &k_unreadable_input, &k_no_letter,      &k_bad_number};
 
 }  // namespace plaint::cmd
