@@ -46,10 +46,18 @@ Filter one_of(std::string field, std::vector<std::string> words) {
     };
 }
 
+template <class Holds>
+bool any_child(data::View view, const Holds& holds) {
+    for (const data::View child : view) {
+        if (holds(child)) return true;
+    }
+    return false;
+}
+
 /// Any text of the tree holds the (folded) words.
 bool mentions(data::View view, const std::string& folded) {
     if (view.is_scalar()) return fold(view.text()).find(folded) != std::string::npos;
-    return std::any_of(view.begin(), view.end(), [&](data::View child) { return mentions(child, folded); });
+    return any_child(view, [&](data::View child) { return mentions(child, folded); });
 }
 
 Filter open_only(const policy::Policy& policy) {
@@ -66,8 +74,7 @@ Filter about_person(std::string name) {
         };
         const data::View assignment = record.find("assignment");
         const data::View assistants = assignment.find("assistants");
-        return names(assignment.find("lead")) || names(record.find("received", "by")) ||
-               std::any_of(assistants.begin(), assistants.end(), names);
+        return names(assignment.find("lead")) || names(record.find("received", "by")) || any_child(assistants, names);
     };
 }
 
