@@ -66,8 +66,14 @@ inline constexpr Code k_bad_number{
     {"A number was expected", "此处应为数字"},
     {"The option counts something and takes a whole number.", "该选项表示数量，须为整数。"}};
 
+inline constexpr Code k_unknown_schema{"schema.unknown",
+                                       {"There is no such schema", "没有该模式"},
+                                       {"plaint publishes the schemas of records, of policies and of import mappings.",
+                                        "plaint 公布记录、策略和导入映射的模式。"}};
+
 inline constexpr const Code* k_record_codes[] = {
-    &k_uncommitted,       &k_unknown_kind, &k_unknown_field, &k_field_not_here,   &k_computed_field, &k_missing_fields,
-    &k_nothing_to_change, &k_no_step,      &k_editor,        &k_unreadable_input, &k_no_letter,      &k_bad_number};
+    &k_uncommitted,    &k_unknown_kind,      &k_unknown_field, &k_field_not_here, &k_computed_field,
+    &k_missing_fields, &k_nothing_to_change, &k_no_step,       &k_editor,         &k_unreadable_input,
+    &k_no_letter,      &k_bad_number,        &k_unknown_schema};
 
 }  // namespace plaint::cmd
