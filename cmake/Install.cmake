@@ -27,7 +27,18 @@ install(FILES "${completions}/plaint.bash" DESTINATION ${CMAKE_INSTALL_DATADIR}/
 install(FILES "${completions}/plaint.zsh" DESTINATION ${PLAINT_ZSH_COMPLETIONS} RENAME _plaint)
 install(FILES "${completions}/plaint.fish" DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
-foreach(section 1 5 7)
+# So are the pages of the commands; those of the file formats are written by hand.
+set(manual "${PROJECT_BINARY_DIR}/manual")
+add_custom_command(
+  OUTPUT "${manual}.done"
+  COMMAND ${CMAKE_COMMAND} -DPLAINT=$<TARGET_FILE:plaint> -DOUTPUT=${manual}
+    -P "${CMAKE_CURRENT_LIST_DIR}/manual.cmake"
+  DEPENDS plaint "${CMAKE_CURRENT_LIST_DIR}/manual.cmake"
+  COMMENT "Writing the man pages"
+  VERBATIM)
+add_custom_target(manual ALL DEPENDS "${manual}.done")
+install(DIRECTORY "${manual}/" DESTINATION ${CMAKE_INSTALL_MANDIR})
+foreach(section 5 7)
   file(GLOB pages CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/man/*.${section}")
   install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
 endforeach()

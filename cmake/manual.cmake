@@ -1,0 +1,23 @@
+# Writes the man pages that PLAINT describes itself in, in both languages, below OUTPUT: man1/, zh_CN/man1/.
+cmake_minimum_required(VERSION 3.25)
+function(ask result)
+  execute_process(COMMAND ${CMAKE_COMMAND} -E env --unset=PLAINT_LANG LC_ALL=C.UTF-8 "${PLAINT}" ${ARGN}
+    WORKING_DIRECTORY "${OUTPUT}" OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
+  set(${result} "${text}" PARENT_SCOPE)
+endfunction()
+
+file(REMOVE_RECURSE "${OUTPUT}")
+file(MAKE_DIRECTORY "${OUTPUT}")
+ask(names __man)
+string(REGEX MATCHALL "[^\n]+" names "${names}")
+foreach(name IN LISTS names)
+  foreach(lang en zh)
+    ask(page --lang ${lang} __man ${name})
+    set(folder "${OUTPUT}/man1")
+    if(lang STREQUAL "zh")
+      set(folder "${OUTPUT}/zh_CN/man1")
+    endif()
+    file(WRITE "${folder}/${name}.1" "${page}")
+  endforeach()
+endforeach()
+file(TOUCH "${OUTPUT}.done")
