@@ -16,7 +16,7 @@ using data::View;
 namespace {
 
 /// More fields than any form has; definitions that refer to each other many times could make millions.
-constexpr std::size_t k_most_fields = 20'000;
+constexpr std::size_t k_most_fields = 5000;
 constexpr std::size_t k_most_statements = 1000;
 constexpr int k_most_depth = 64;
 

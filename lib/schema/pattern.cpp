@@ -9,8 +9,8 @@ namespace plaint::schema {
 
 namespace {
 
-/// Enough for each sensible expression on texts of 100 KB; a runaway one is stopped after some milliseconds.
-constexpr std::uint32_t k_match_limit = 1'000'000;
+/// Enough for each sensible expression on texts of 50 KB; a runaway one is stopped after some milliseconds.
+constexpr std::uint32_t k_match_limit = 500'000;
 constexpr std::uint32_t k_heap_limit_kib = 64 * 1024;
 constexpr std::uint32_t k_uses_before_machine_code = 1000;
 

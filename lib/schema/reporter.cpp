@@ -38,7 +38,8 @@ Findings in_order(Findings findings) {
 
 Findings Reporter::run(View instance) {
     report({.sub = m_program.root, .view = instance});
-    if (m_acceptor.given_up() && !is_full()) say_given_up();
+    const auto& given_up = m_acceptor.given_up();
+    if (given_up && !is_full()) m_found.push_back({given_up->where, describe(*given_up)});
     Findings findings;
     for (Found& found : m_found) findings.push_back(std::move(found.finding));
     return in_order(std::move(findings));
@@ -63,7 +64,7 @@ void Reporter::report(const Place& place) {
     const Descent descent(m_acceptor, place.view);
     if (!descent) return;
     if (sub.never) return say_never(place);
-    if (sub.ref != k_no_sub) return report_inner(place, sub.ref);
+    if (sub.ref != k_no_sub) return report_inner(place, m_program.target(sub.ref));
     // What has the wrong type breaks most of the other rules as well; saying so would only distract.
     if (!is_of(place.view, sub.types)) return say_type(place, sub.types);
     for (std::uint32_t i = 0; i < sub.rule_count; ++i) {
@@ -221,8 +222,7 @@ void Reporter::report_condition(const Place& place, const Condition& condition) 
     report_inner(place, branch, passed ? test_words(condition.test, place.view) : Phrase{});
 }
 
-void Reporter::say_given_up() {
-    const auto& given_up = *m_acceptor.given_up();
+Finding describe(const Acceptor::GivenUp& given_up) {
     Phrase message =
         Text{"checking took more steps than any sensible document needs", "检查所需的步数超过了任何合理文档的需要"};
     if (given_up.why == Exhausted::depth) message = Text{"nested too deeply to be checked", "嵌套过深，无法检查"};
@@ -234,7 +234,7 @@ void Reporter::say_given_up() {
         given_up.why == Exhausted::pattern
             ? Phrase(Text{"shorten the text, or simplify the expression", "请缩短文本，或简化该表达式"})
             : Phrase(Text{"make the document smaller, or the schema simpler", "请缩小文档，或简化模式"});
-    m_found.push_back({given_up.where, at(given_up.where, error(k_limit, message, hint))});
+    return at(given_up.where, error(k_limit, message, hint));
 }
 
 }  // namespace plaint::schema

@@ -10,6 +10,9 @@
 
 namespace plaint::schema {
 
+/// The finding for a check that could not be finished.
+Finding describe(const Acceptor::GivenUp& given_up);
+
 class Reporter {
 public:
     Reporter(const Program& program, std::size_t most) : m_program(program), m_most(most), m_acceptor(program) {}
@@ -69,7 +72,6 @@ private:
     void say_negation(const Place& place, const Rule& rule);
     void say_missing(const Place& place, std::string_view name);
     void say_unknown(const Place& place, const Members& members, data::View member);
-    void say_given_up();
 
     // What the schema says to people.
     [[nodiscard]] data::View annotation(const Place& place, std::string_view keyword) const;

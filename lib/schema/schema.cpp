@@ -39,7 +39,12 @@ bool Schema::accepts(data::View instance) const {
 }
 
 Findings Schema::check(data::View instance, std::size_t most) const {
-    if (accepts(instance)) return {};
+    Acceptor acceptor(m_impl->program);
+    const bool accepted = acceptor.accepts(m_impl->program.root, instance);
+    const auto& given_up = acceptor.given_up();
+    if (accepted && !given_up) return {};
+    // What takes too long to be checked takes longer to be told about.
+    if (given_up && given_up->why != Exhausted::pattern) return {describe(*given_up)};
     return Reporter(m_impl->program, most).run(instance);
 }
 

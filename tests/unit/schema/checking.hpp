@@ -6,9 +6,20 @@
 
 #include <doctest/doctest.h>
 
+#include <fmt/ranges.h>
+
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace doctest {
+template <>
+struct StringMaker<std::vector<std::string>> {
+    static String convert(const std::vector<std::string>& lines) {
+        return fmt::format("{}", fmt::join(lines, "; ")).c_str();
+    }
+};
+}  // namespace doctest
 
 namespace checking {
 
@@ -44,7 +55,7 @@ inline plaint::Findings findings(std::string_view schema_json, std::string_view 
 /// The only finding.
 inline plaint::Finding finding(std::string_view schema_json, std::string_view json) {
     const auto all = findings(schema_json, json);
-    CAPTURE(std::string(json));
+    CAPTURE(json);
     REQUIRE(all.size() == 1);
     return all.front();
 }

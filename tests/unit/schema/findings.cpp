@@ -53,8 +53,8 @@ TEST_CASE("each kind of violation has its code, line, column and field") {
          {"1:2 schema.length [0]", "1:7 schema.range [1]"}},
     };
     for (const Row& row : rows) {
-        CAPTURE(row.schema);
-        CAPTURE(row.json);
+        CAPTURE(std::string(row.schema));
+        CAPTURE(std::string(row.json));
         CHECK(briefs(findings(row.schema, row.json)) == row.expected);
     }
 }
@@ -143,7 +143,7 @@ TEST_CASE("a type error says how to write the value instead") {
         {"integer", "\"1.5\"", "field `a`: found `1.5` (text), expected a whole number", ""},
     };
     for (const Row& row : rows) {
-        CAPTURE(row.value);
+        CAPTURE(std::string(row.value));
         const auto found = finding(fmt::format(R"({{"properties": {{"a": {{"type": "{}"}}}}}})", row.type),
                                    fmt::format(R"({{"a": {}}})", row.value));
         CHECK(found.message.en == row.message);
