@@ -66,6 +66,11 @@ Result<void> Session::prepare(Needs needs) {
     return {};
 }
 
+std::string Session::repository_author() const {
+    const auto author = m_repository->author();
+    return author ? author->person() : std::string();
+}
+
 Result<store::Record> Session::load(std::string_view typed_id) const {
     PLAINT_TRY(id, store::normal_id(policy(), typed_id));
     return store::load(*m_source, *m_rules, id);

@@ -36,6 +36,9 @@ public:
     /// Who acts; only when prepared for writing.
     [[nodiscard]] const policy::Acting& acting() const { return *m_acting; }
 
+    /// Who would act, as `Name <email>`; empty when git knows nobody. For telling what could be done next.
+    [[nodiscard]] std::string repository_author() const;
+
     /// One record by the id that a person typed.
     [[nodiscard]] Result<store::Record> load(std::string_view typed_id) const;
     /// The same, refused when it has uncommitted changes.

@@ -1,0 +1,120 @@
+// plaint show ID: a record as a person reads it, and what can be done with it next.
+#include "cmd/commands/record_commands.hpp"
+#include "cmd/common_args.hpp"
+#include "cmd/json.hpp"
+#include "cmd/session.hpp"
+#include "cmd/sheet.hpp"
+#include "cmd/style.hpp"
+#include "store/selection.hpp"
+
+namespace plaint::cmd {
+
+namespace {
+
+Phrase label_of(const std::vector<schema::Choice>& choices, std::string_view value) {
+    for (const schema::Choice& choice : choices) {
+        if (choice.value == value) return choice.label;
+    }
+    return Phrase::same(value);
+}
+
+std::string heading(Context& context, const policy::Policy& policy, const model::Complaint& record) {
+    const policy::State* state = policy.state(record.kind(), record.state());
+    const policy::Kind* kind = policy.kind(record.kind());
+    const Phrase text = phrase({"{0}  {1}  [{2}]", "{0}  {1}  【{2}】"}, record.id(),
+                               kind == nullptr ? Phrase::same(record.kind()) : kind->label,
+                               state == nullptr ? Phrase::same(record.state()) : state->label);
+    return text.in(context.lang()) + "\n" + context.safe(record.title()) + "\n";
+}
+
+struct Link {
+    std::string type;
+    std::string id;
+    bool incoming = false;
+};
+
+/// Links of other records to this one.
+Result<std::vector<Link>> links_to(const Session& session, std::string_view id) {
+    std::vector<Link> out;
+    PLAINT_TRY(others, store::mentioning(session.source(), session.policy(), id));
+    for (const data::Document& other : others.records) {
+        if (other.root().find("id").text() == id) continue;
+        for (const data::View link : other.root().find("links")) {
+            if (link.find("to").text() == id)
+                out.push_back(
+                    {std::string(link.find("type").text()), std::string(other.root().find("id").text()), true});
+        }
+    }
+    return out;
+}
+
+void print_links(Context& context, const Session& session, const std::vector<Link>& links) {
+    const schema::Field* type = session.policy().fields.find("links.type");
+    for (const Link& link : links) {
+        const Phrase label = type == nullptr ? Phrase::same(link.type) : schema::label_of(*type, link.type);
+        context.line(phrase({"Linked from {0} ({1})", "被 {0} 关联（{1}）"}, link.id, label));
+    }
+}
+
+void print_next(Context& context, const Session& session, const model::Complaint& record) {
+    const auto author = session.repository_author();
+    Phrase now;
+    std::vector<Phrase> blocked;
+    for (const policy::Possibility& one : policy::possibilities(session.policy(), record, author, session.now())) {
+        const policy::Action* action = session.policy().action(one.event);
+        if (action == nullptr || one.to == record.state()) continue;
+        const Phrase to = label_of(session.policy().state_choices(), one.to);
+        if (one.missing.empty()) {
+            now.en += fmt::format("\n  plaint {} {}  -> {}", action->typed(), record.id(), to.en);
+            now.zh += fmt::format("\n  plaint {} {}  → {}", action->typed(), record.id(), to.zh);
+        } else {
+            blocked.push_back(phrase({"  plaint {0} {1}  -> {2}: {3}", "  plaint {0} {1}  → {2}：{3}"}, action->typed(),
+                                     record.id(), to, one.missing.front().message));
+        }
+    }
+    if (!now.empty()) context.line(phrase({"\nNext:{0}", "\n下一步：{0}"}, now));
+    if (!blocked.empty()) context.line(Text("Later:", "条件尚未满足："));
+    for (const Phrase& line : blocked) context.line(line);
+}
+
+Result<int> run_show(Context& context, const Args& args) {
+    PLAINT_TRY(session, context.session());
+    PLAINT_TRY(record, session->load(args.value("id").value_or("")));
+    if (context.globals().format == Format::json) {
+        Json out = envelope("plaint.record", 1);
+        out["path"] = record.path;
+        out["record"] = json_of(record.complaint.root());
+        context.print(json_text(out));
+        return 0;
+    }
+    PLAINT_TRY(links, links_to(*session, record.complaint.id()));
+    if (context.globals().format == Format::markdown) {
+        context.print("# " + heading(context, session->policy(), record.complaint));
+        context.print(sheet_markdown(context, session->policy(), record.complaint.root()));
+        return 0;
+    }
+    context.print(styled(heading(context, session->policy(), record.complaint), Style::bold,
+                         context.globals().color_out ? Colors::on : Colors::off));
+    context.print(sheet_text(context, session->policy(), record.complaint.root()));
+    print_links(context, *session, links);
+    print_next(context, *session, record.complaint);
+    return 0;
+}
+
+}  // namespace
+
+Command show_command() {
+    Command command;
+    command.words = {"show"};
+    command.group = "read";
+    command.help =
+        Text("Show a record as on the form, and what can be done next", "按表单显示一条记录及下一步可做的事");
+    command.needs = Needs::repository_to_read;
+    command.formats = {Format::text, Format::json, Format::markdown};
+    command.args = {id_argument()};
+    command.examples = {{"plaint show CP-2026-001", {}}};
+    command.run = run_show;
+    return command;
+}
+
+}  // namespace plaint::cmd
