@@ -1,6 +1,10 @@
 #include "cmd/catalogue.hpp"
 
 #include "cmd/commands/commands.hpp"
+#include "cmd/commands/record_commands.hpp"
+#include "cmd/repository_values.hpp"
+#include "cmd/session.hpp"
+#include "cmd/verbs.hpp"
 
 namespace plaint::cmd {
 
@@ -8,17 +12,30 @@ const Catalogue& standard_catalogue() {
     static const Catalogue k_catalogue = {
         .built_in =
             {
+                {"init", init_command},
+                {"import", import_command},
+                {"set", set_command},
+                {"edit", edit_command},
+                {"move", move_command},
+                {"attach", attach_command},
+                {"link", link_command},
+                {"list", list_command},
+                {"show", show_command},
+                {"history", history_command},
+                {"report", report_command},
+                {"check", check_command},
+                {"schema", schema_command},
                 {"explain", explain_command},
                 {"completion", completion_command},
                 {"help", help_command},
                 {"__complete", complete_command},
                 {"__man", man_command},
             },
-        .open = {},
-        .prepare = {},
-        .verbs = {},
-        .values = {},
-        .conditions = {},
+        .open = Session::open,
+        .prepare = [](Context&, Session& session, Needs needs) { return session.prepare(needs); },
+        .verbs = policy_verbs,
+        .values = repository_values,
+        .conditions = policy_conditions,
     };
     return k_catalogue;
 }
