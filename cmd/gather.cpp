@@ -192,7 +192,25 @@ Result<void> ask_missing(Context& context, const Session& session, const Action&
     return {};
 }
 
-Result<void> check_required(const Action& action, const policy::Request& request) {
+/// For the option that names the lead: whom the routing table suggests for this record.
+Phrase routing_hint(const Session& session, const Option& option, const model::Complaint* record) {
+    if (record == nullptr || option.path.str() != "assignment.lead") return {};
+    const policy::Route* route = session.policy().route(record->root(), session.now());
+    if (route == nullptr) return {};
+    Phrase role = Phrase::same(route->lead);
+    for (const policy::Role& one : session.policy().roles) {
+        if (one.name == route->lead) role = one.label;
+    }
+    std::string names;
+    for (const policy::Person* person : session.policy().holders(route->lead))
+        names += (names.empty() ? "" : ", ") + person->name;
+    const std::string departments = fmt::format("{}", fmt::join(route->departments, ", "));
+    return phrase({"Suggested for {0}: {1} ({2}), assisted by {3}", "{0}建议由{1}（{2}）负责，{3}协助"}, route->label,
+                  role, names.empty() ? "-" : names, departments.empty() ? "-" : departments);
+}
+
+Result<void> check_required(const Session& session, const Action& action, const policy::Request& request,
+                            const model::Complaint* record) {
     Findings findings;
     for (const Option& option : action.options) {
         if (option.need != policy::Need::required || given(action, option, request)) continue;
@@ -321,7 +339,7 @@ Result<policy::Request> gather(Context& context, Session& session, const Action&
     PLAINT_CHECK(take_correction(action, args, record, request));
     if (args.has("edit")) PLAINT_CHECK(take_edited(context, session, action, record, request));
     if (can_ask(context)) PLAINT_CHECK(ask_missing(context, session, action, record, request));
-    PLAINT_CHECK(check_required(action, request));
+    PLAINT_CHECK(check_required(session, action, request, record));
     take_presets(session, action, request);
     return request;
 }

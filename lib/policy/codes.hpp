@@ -107,6 +107,12 @@ inline constexpr Code k_time_order{
     {"An event is dated before the one it follows, or in the future", "事件时间早于前一事件，或晚于当前时间"},
     {"`at` is the moment of recording, so it never goes back. What happened earlier is said by the entry's own time.",
      "`at` 是记录时刻，不会倒退。事情实际发生的时间写在条目自己的时间字段中。"}};
+inline constexpr Code k_unowned_entry{
+    "record.unowned_entry",
+    {"An entry was added without the action that it belongs to", "条目不是通过其对应的动作添加的"},
+    {"Entries of such a list (approvals, investigations, …) come about by their own action, with its conditions and roles, and its event names them. Added by "
+     "hand they would slip past both.",
+     "此类列表（如审批、调查记录）的条目须由对应的动作添加，受其条件和角色约束，并由事件记录。手工添加会绕过这些约束。"}};
 inline constexpr Code k_dangling{
     "record.dangling_entry",
     {"A correction or event names an entry that does not exist", "更正或事件引用了不存在的条目"},
@@ -127,10 +133,10 @@ inline constexpr Code k_import_state{
     {"The workflow's `imports` lists the states in which an imported record may begin.",
      "工作流的 imports 列出导入记录允许的初始状态。"}};
 
-inline constexpr const Code* k_codes[] = {&k_unknown_name, &k_unknown_field,  &k_bad_expression, &k_bad_value,
-                                          &k_clash,        &k_illegal,        &k_role,           &k_unknown_event,
-                                          &k_broken_chain, &k_state_mismatch, &k_no_history,     &k_rewritten,
-                                          &k_fixed,        &k_untracked,      &k_silent_change,  &k_time_order,
-                                          &k_dangling,     &k_repeated_entry, &k_unknown_kind,   &k_import_state};
+inline constexpr const Code* k_codes[] = {
+    &k_unknown_name,   &k_unknown_field, &k_bad_expression, &k_bad_value,      &k_clash,         &k_illegal,
+    &k_role,           &k_unknown_event, &k_broken_chain,   &k_state_mismatch, &k_no_history,    &k_rewritten,
+    &k_fixed,          &k_untracked,     &k_silent_change,  &k_time_order,     &k_unowned_entry, &k_dangling,
+    &k_repeated_entry, &k_unknown_kind,  &k_import_state};
 
 }  // namespace plaint::policy

@@ -81,6 +81,35 @@ void check_tracked(const Policy& policy, const model::Complaint* before, const m
     }
 }
 
+/// Entries of a list that an action owns come by an event of that action, so that its conditions and roles cannot be
+/// slipped past.
+void check_owned(const Policy& policy, const model::Complaint& before, const model::Complaint& after,
+                 Findings& findings) {
+    for (const data::Path& path : append_only_lists(policy)) {
+        const std::string list = path.str();
+        const auto owns = [&](const Action& action) { return action.entry == list; };
+        const auto owner = std::find_if(policy.actions.begin(), policy.actions.end(), owns);
+        if (owner == policy.actions.end()) continue;
+        const data::View entries = after.root().at(path);
+        for (std::size_t i = before.root().at(path).size(); i < entries.size(); ++i) {
+            const data::View id = entries.at(i).find("id");
+            bool told = false;
+            for (std::size_t e = before.history().size(); e < after.history().size(); ++e) {
+                const model::Event& event = after.history()[e];
+                const Action* action = policy.action(event.name);
+                told =
+                    told || (action != nullptr && owns(*action) && id && event.view.find("entry").text() == id.text());
+            }
+            if (told) continue;
+            findings.push_back(data::at(
+                entries.at(i),
+                error(k_unowned_entry,
+                      phrase({"an entry of `{0}` comes by its own command", "`{0}` 的条目须由对应命令添加"}, list),
+                      phrase({"plaint {0} {1}", "plaint {0} {1}"}, owner->typed(), after.id()))));
+        }
+    }
+}
+
 void check_state(const model::Complaint& record, const std::string& reached, Findings& findings) {
     if (record.state() == reached) return;
     findings.push_back(data::at(

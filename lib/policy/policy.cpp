@@ -59,6 +59,23 @@ std::vector<schema::Choice> Policy::state_choices() const {
     return out;
 }
 
+const Route* Policy::route(data::View record, const time::Instant& now) const {
+    expr::Scope scope;
+    scope.now = now;
+    scope.zone = zone;
+    const auto found =
+        std::find_if(routing.begin(), routing.end(), [&](const Route& one) { return one.when.holds(record, scope); });
+    return found == routing.end() ? nullptr : &*found;
+}
+
+std::vector<const Person*> Policy::holders(std::string_view role) const {
+    std::vector<const Person*> out;
+    for (const Person& one : people) {
+        if (std::find(one.roles.begin(), one.roles.end(), role) != one.roles.end()) out.push_back(&one);
+    }
+    return out;
+}
+
 const Person* Policy::person(std::string_view actor) const {
     const std::string email = fold(email_of(actor));
     const auto found =

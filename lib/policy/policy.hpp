@@ -126,6 +126,15 @@ struct Person {
     std::vector<std::string> departments;
 };
 
+/// A line of the routing table: who should take records of a sort. A suggestion; anybody may be named.
+struct Route {
+    expr::Expr when;
+    Phrase label;
+    std::string lead;                      ///< Role.
+    std::vector<std::string> departments;  ///< Those that assist.
+    Phrase escalate;                       ///< When it should be passed upwards, in words; may be empty.
+};
+
 struct Policy {
     std::string name;
     Phrase label;
@@ -138,6 +147,7 @@ struct Policy {
     std::vector<std::unique_ptr<Condition>> conditions;
     std::vector<Action> actions;
     std::vector<Workflow> workflows;
+    std::vector<Route> routing;
     schema::Fields fields;  ///< Of the record schema that the policy was checked against.
 
     [[nodiscard]] const Kind* kind(std::string_view name) const;
@@ -148,6 +158,10 @@ struct Policy {
     [[nodiscard]] const State* state(std::string_view kind, std::string_view state) const;
     /// Every state of every workflow once, in order, with its label: as if `state` were an enumeration.
     [[nodiscard]] std::vector<schema::Choice> state_choices() const;
+    /// The first line of the routing table that fits a record, or null.
+    [[nodiscard]] const Route* route(data::View record, const time::Instant& now) const;
+    /// People who hold a role.
+    [[nodiscard]] std::vector<const Person*> holders(std::string_view role) const;
     /// The person behind `Name <email>`: by email (case ignored), or null.
     [[nodiscard]] const Person* person(std::string_view actor) const;
     [[nodiscard]] std::vector<std::string> roles_of(std::string_view actor) const;

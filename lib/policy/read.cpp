@@ -55,6 +55,7 @@ Result<Policy> Reader::read() && {
     read_tracked();
     read_conditions();
     read_actions();
+    read_routing();
     read_workflows();
     if (has_errors(m_findings)) return fail(Failing::data, std::move(m_findings));
     return std::move(m_policy);
@@ -227,6 +228,23 @@ void Reader::read_conditions() {
         m_policy.conditions.push_back(
             std::make_unique<Condition>(Condition{code, std::move(*require), phrase_of(view.find("message")),
                                                   phrase_of(view.find("hint")), phrase_of(view.find("explain"))}));
+    }
+}
+
+void Reader::read_routing() {
+    data::View routing;
+    for (const data::Document& layer : m_layers) {
+        if (const data::View found = layer.root().find("routing")) routing = found;
+    }
+    for (const data::View line : routing) {
+        auto when = expression(line.find("when"));
+        const data::View lead = line.find("lead");
+        const std::vector<std::string> known = names(m_policy.roles);
+        if (std::find(known.begin(), known.end(), lead.text()) == known.end())
+            unknown(lead, {"the role", "角色"}, lead.text(), known);
+        if (!when) continue;
+        m_policy.routing.push_back({std::move(*when), phrase_of(line.find("label")), std::string(lead.text()),
+                                    texts_of(line.find("departments")), phrase_of(line.find("escalate"))});
     }
 }
 
