@@ -109,6 +109,9 @@ Habits habits_at(const Surroundings& around, View view, const Place& place) {
     }
     if (const View sequence = view.parent(); sequence.is(Kind::sequence)) {
         habits.dash_gap = dash_gap_of(sequence, habits.dash_gap);
+        // What replaces a value beside its dash begins where that began.
+        const bool beside = around.lines.same_line(place.head_begin, node.span.begin);
+        if (beside && place.value_begin > place.head_begin) habits.dash_gap = place.value_begin - place.head_begin;
     }
     return habits;
 }
@@ -193,13 +196,9 @@ Planned replace_value(const Surroundings& around, View view, const Value& value)
 
 // The root has no key: its lines stand alone.
 
-std::string root_lines(const Surroundings& around, const Value& value) {
-    Habits habits = around.habits;
-    habits.sequence_indent = 0;
-    habits.indent = 0;
+std::string root_lines(const Surroundings& around, const Value& value, Blocks blocks) {
     if (!has_contents(value)) {
-        habits.indent = around.habits.indent;
-        const Rendered scalar = render_member(value, 0, habits);
+        const Rendered scalar = render_member(value, 0, around.habits, blocks);
         return without_blanks(scalar.head) + scalar.body;
     }
     std::string text;
@@ -209,10 +208,10 @@ std::string root_lines(const Surroundings& around, const Value& value) {
     };
     if (const auto* mapping = value.get<Mapping>()) {
         for (const auto& [key, member] : *mapping) {
-            add(render_key(key, Context::block) + ":", render_member(member, 0, around.habits));
+            add(render_key(key, Context::block) + ":", render_member(member, 0, around.habits, blocks));
         }
     } else {
-        for (const Value& item : *value.get<Sequence>()) add("-", render_item(item, 0, around.habits));
+        for (const Value& item : *value.get<Sequence>()) add("-", render_item(item, 0, around.habits, blocks));
     }
     return text;
 }
@@ -224,23 +223,32 @@ std::size_t end_of_document(std::string_view text) {
     return marker == std::string_view::npos ? text.size() : marker + 1;
 }
 
-Planned replace_root(const Surroundings& around, View root, const Value& value) {
-    const Span span = root.node().span;
-    const std::string text = root_lines(around, value);
+Planned fill_root(const Surroundings& around, const Value& value) {
     const std::string_view source = around.lines.text();
-    if (span.begin == span.end) {
-        const std::size_t at = end_of_document(source);
-        const bool open = at > 0 && source[at - 1] != '\n';
-        const std::string before = open ? std::string(around.habits.line_end) : std::string();
-        return TextPatch{text_edit(at, at, before + text + std::string(around.habits.line_end))};
-    }
-    if (around.lines.column(span.begin) != 0) {
+    const std::size_t at = end_of_document(source);
+    const bool open = at > 0 && source[at - 1] != '\n';
+    const std::string line_end(around.habits.line_end);
+    return TextPatch{text_edit(at, at, (open ? line_end : "") + root_lines(around, value, Blocks::allowed) + line_end)};
+}
+
+Planned replace_root(const Surroundings& around, View root, const Value& value) {
+    const Lines& lines = around.lines;
+    const Node& node = root.node();
+    if (node.span.begin == node.span.end) return fill_root(around, value);
+    if (has_contents(value) && lines.column(node.span.begin) != 0) {
         return refuse(root, Text{"the document's value does not begin at the start of a line", "文档的值不在行首"},
                       Text{"put it on a line of its own", "请将其另起一行书写"});
     }
-    const std::size_t end =
-        root.is_scalar() || root.node().style == Style::flow ? span.end : around.lines.end(span.end);
-    return TextPatch{text_edit(span.begin, end, text)};
+    std::size_t head_end = node.span.end;
+    if (is_block_scalar(node)) head_end = behind_header(around, node);
+    if (is_block_collection(node)) head_end = lines.end(node.span.end);
+    const std::size_t line_end = lines.end(head_end);
+    const std::size_t body_end = is_block_scalar(node) ? std::max(line_end, lines.end(node.span.end)) : line_end;
+    const std::string text =
+        in_style_of(node, value).value_or(root_lines(around, value, blocks_before(lines, body_end, 0, value)));
+    const std::size_t first = std::min(text.find(around.habits.line_end), text.size());
+    return TextPatch{text_edit(node.span.begin, head_end, text.substr(0, first)),
+                     text_edit(line_end, body_end, closed(around, body_end, text.substr(first)))};
 }
 
 // Removal.

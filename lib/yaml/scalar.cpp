@@ -103,11 +103,11 @@ bool has_indicators(std::string_view text, Context context) {
     if (k_first.find(text.front()) != std::string_view::npos) return true;
     if (text.starts_with("...") || text == "=" || text == "<<") return true;
     if (text.front() == ' ' || text.back() == ' ' || text.back() == ':') return true;
-    if (context == Context::flow && text.find_first_of(",[]{}") != std::string_view::npos) return true;
-    const bool colon_ends_key = text.find(": ") != std::string_view::npos;
-    // Between brackets some readers end a key at any colon.
-    const bool colon_in_flow = context == Context::flow && text.find(':') != std::string_view::npos;
-    return colon_ends_key || colon_in_flow || text.find(" #") != std::string_view::npos;
+    // At the start of a line these would look like what git leaves behind in a conflict.
+    if (text.starts_with("<<<<<<<") || text.starts_with("=======")) return true;
+    // Between brackets readers differ about colons and question marks inside a text.
+    if (context == Context::flow && text.find_first_of(",[]{}:?") != std::string_view::npos) return true;
+    return text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos;
 }
 
 std::string escape(char32_t code) {
