@@ -14,6 +14,9 @@ struct Repository::Impl {
     Environment environment;
     OwnedRepository handle;
     OwnedOdb objects;
+    /// In memory, with just the entries that filters ask for: libgit2 would otherwise read git's whole index (10 ms at
+    /// 10,000 files) whenever it looks at .gitattributes.
+    OwnedIndex index_for_filters;
     Settings settings;
     std::string work_tree;  ///< With a slash at the end; empty for a bare repository.
     std::string git_dir;    ///< This worktree's own, with a slash at the end.

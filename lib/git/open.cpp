@@ -83,7 +83,7 @@ Result<void> place_work_tree(git_repository* handle, const std::filesystem::path
     auto work_tree = environment.get("GIT_WORK_TREE");
     if (!work_tree && environment.get("GIT_DIR") && !settings.text("core.worktree") &&
         !settings.flag("core.bare", false) && !git_repository_is_worktree(handle)) {
-        work_tree = ".";
+        work_tree = start.string();
     }
     if (work_tree && git_repository_set_workdir(handle, from(start, *work_tree).c_str(), 0) != 0) {
         return libgit2_failed(
@@ -141,6 +141,8 @@ Result<Repository> Repository::open(const std::filesystem::path& start, Environm
 
     auto impl = std::make_unique<Impl>();
     git_repository_odb(into(impl->objects), handle.get());
+    git_index_new(into(impl->index_for_filters));
+    git_repository_set_index(handle.get(), impl->index_for_filters.get());
     impl->work_tree = text_of(git_repository_workdir(handle.get()));
     impl->git_dir = text_of(git_repository_path(handle.get()));
     impl->common_dir = text_of(git_repository_commondir(handle.get()));

@@ -136,7 +136,17 @@ Result<Settings> Settings::outside_repository(const Environment& environment) {
     settings.m_config = std::move(config);
     settings.m_overrides = overrides_of(environment);
     settings.m_home = environment.get("HOME").value_or("");
+    PLAINT_CHECK(settings.freeze());
     return settings;
+}
+
+Result<void> Settings::freeze() {
+    OwnedConfig frozen;
+    if (git_config_snapshot(into(frozen), m_config.get()) != 0) {
+        return libgit2_failed(Text{"git's settings cannot be read", "无法读取 git 设置"});
+    }
+    m_config = std::move(frozen);
+    return {};
 }
 
 Result<Settings> Settings::of_repository(const Environment& environment, git_repository* repository) {
@@ -153,6 +163,7 @@ Result<Settings> Settings::of_repository(const Environment& environment, git_rep
         const std::string own = std::string(git_repository_path(repository)) + "config.worktree";
         git_config_add_file_ondisk(settings.m_config.get(), own.c_str(), GIT_CONFIG_LEVEL_APP, repository, 1);
     }
+    PLAINT_CHECK(settings.freeze());
     git_repository_set_config(repository, settings.m_config.get());
     return settings;
 }

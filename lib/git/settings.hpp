@@ -34,6 +34,9 @@ public:
     [[nodiscard]] std::optional<std::string> path(std::string_view key) const;
 
 private:
+    /// Stops libgit2 from looking at every file again for every question.
+    Result<void> freeze();
+
     OwnedConfig m_config;
     Overrides m_overrides;
     std::string m_home;

@@ -2,6 +2,8 @@
 // no plain SHA-1.
 #pragma once
 
+#include "git/sha1_blocks.hpp"
+
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -16,9 +18,7 @@ public:
     Sha1Digest finish();
 
 private:
-    void mix(const std::uint8_t* block);
-
-    std::array<std::uint32_t, 5> m_state = {0x67452301U, 0xEFCDAB89U, 0x98BADCFEU, 0x10325476U, 0xC3D2E1F0U};
+    Sha1State m_state = {0x67452301U, 0xEFCDAB89U, 0x98BADCFEU, 0x10325476U, 0xC3D2E1F0U};
     std::array<std::uint8_t, 64> m_pending = {};
     std::uint64_t m_length = 0;
 };

@@ -82,6 +82,15 @@ bool is_staged(const std::optional<IndexEntry>& staged, const std::optional<Tree
     return staged && (staged->intended || staged->id != raw(committed->id) || staged->mode != mode_of(committed->kind));
 }
 
+/// A file that is stored with CRLF line ends keeps them under `text=auto`; the filter looks that up in the index.
+void show_to_filters(const Repository::Impl& repository, const IndexEntry& staged) {
+    git_index_entry entry = {};
+    entry.path = staged.path.c_str();
+    entry.mode = staged.mode;
+    std::memcpy(entry.id.id, staged.id.data(), staged.id.size());
+    git_index_add(repository.index_for_filters.get(), &entry);
+}
+
 }  // namespace
 
 Result<void> check_state(const Repository::Impl& repository) {
@@ -134,6 +143,7 @@ Result<Standing> standing(const Repository::Impl& repository, const IndexFile& i
     const auto staged = index.find(path);
     if (is_staged(staged, committed)) return Standing::staged;
     if (!staged && index.clashes(path)) return Standing::blocked;
+    if (staged) show_to_filters(repository, *staged);
     const auto stamp = stamp_below(repository.work_tree, path);
     // Not checked out on purpose (sparse checkout), or not to be looked at: git calls it unchanged.
     if (staged && staged->assumed_unchanged && !stamp) return Standing::as_committed;
