@@ -1,0 +1,105 @@
+#include "sample.hpp"
+
+using namespace sample;
+
+namespace {
+
+using Op = data::Change::Op;
+
+data::Value event(std::string_view name, data::Mapping more = {}, std::string_view by = "Ada <ada@example.org>",
+                  std::string_view when = "2026-03-02T10:00:00+08:00") {
+    data::Mapping out{{"at", when}, {"by", by}, {"event", name}};
+    for (auto& one : more) out.push_back(std::move(one));
+    return out;
+}
+
+data::Change told(data::Value one) { return {Op::append, data::Path() / "history", std::move(one)}; }
+data::Change set(const char* path, data::Value value) { return {Op::set, *data::Path::parse(path), std::move(value)}; }
+
+/// What judge says of a change of the sample record.
+Codes judged(const std::vector<data::Change>& changes) {
+    const policy::Policy rules = policy();
+    const model::Complaint before = record();
+    return codes(policy::judge(rules, &before, changed(before, changes), at("2026-03-02T10:00:00+08:00")));
+}
+
+data::Value settled(std::string_view by = "Ada <ada@example.org>") {
+    return event("settle", {{"from", "missing"}, {"to", "settled"}}, by);
+}
+
+}  // namespace
+
+TEST_CASE("a legal step with its conditions met is allowed") {
+    CHECK(judged({set("fine.paid", true), set("state", "settled"), told(settled())}) == Codes{});
+    CHECK(judged({told(event("search", {{"entry", "e1"}})),
+                  {Op::append, data::Path() / "searches", data::Mapping{{"id", "e1"}, {"where", "shelf 3"}}}}) ==
+          Codes{});
+}
+
+TEST_CASE("every way round the rules is refused by its own code") {
+    CHECK(judged({set("state", "settled"), told(settled())}) == Codes{"settle.unpaid"});
+    CHECK(judged({set("fine.paid", true), set("state", "settled"), told(settled("Bob <bob@example.org>"))}) ==
+          Codes{"transition.role"});
+    CHECK(judged({set("state", "settled")}) == Codes{"history.silent_change", "history.state_mismatch"});
+    CHECK(judged({set("title", "Globe")}) == Codes{"history.silent_change"});
+    CHECK(judged({told(event("unshelve", {{"from", "missing"}, {"to", "missing"}}))}) == Codes{"transition.illegal"});
+    CHECK(judged({told(event("dance"))}) == Codes{"transition.illegal"});
+    CHECK(judged({set("fine.paid", true), set("state", "shelved"),
+                  told(event("settle", {{"from", "missing"}, {"to", "shelved"}}))}) == Codes{"history.broken_chain"});
+    CHECK(judged({set("id", "LB-2026-002"), told(event("set"))}) == Codes{"record.fixed_field"});
+    CHECK(judged({set("kind", "other"), told(event("set"))}) == Codes{"record.unknown_kind"});
+    CHECK(judged({set("history[0].by", "Bob <bob@example.org>"), told(event("set"))}) == Codes{"history.rewritten"});
+    CHECK(judged({{Op::remove, data::Path() / "history" / std::size_t{0}, {}}}) == Codes{"history.missing"});
+    CHECK(judged({set("hurry", "great"), told(event("set"))}) == Codes{"history.untracked_change"});
+    CHECK(judged({set("hurry", "great"), told(event("set", {{"values", data::Mapping{{"hurry", "great"}}}}))}) ==
+          Codes{});
+    CHECK(judged({told(event("set", {}, "Ada <ada@example.org>", "2026-03-02T08:59:59+08:00"))}) ==
+          Codes{"history.time_order"});
+    CHECK(judged({told(event("set", {}, "Ada <ada@example.org>", "2026-03-03T10:00:00+08:00"))}) ==
+          Codes{"history.time_order"});
+    CHECK(judged({{Op::append, data::Path() / "searches", data::Mapping{{"id", "e1"}}}, told(event("edit"))}) ==
+          Codes{"record.unowned_entry"});
+    CHECK(judged({told(event("search", {{"entry", "e9"}}))}) == Codes{"record.dangling_entry"});
+}
+
+TEST_CASE("conditions of a state go on holding while the record is in it") {
+    const policy::Policy rules = policy();
+    const model::Complaint before = record();
+    const model::Complaint closed = changed(before, {set("fine.paid", true), set("state", "settled"), told(settled())});
+    const model::Complaint spoiled = changed(closed, {set("fine.paid", false), told(event("set"))});
+    CHECK(codes(policy::judge(rules, &closed, spoiled, at("2026-03-02T10:00:00+08:00"))) == Codes{"settle.unpaid"});
+    CHECK(codes(policy::audit(rules, spoiled, at("2026-03-02T11:00:00+08:00"))) == Codes{"settle.unpaid"});
+    CHECK(policy::audit(rules, closed, at("2026-03-02T11:00:00+08:00")).empty());
+}
+
+TEST_CASE("the state before a pause is found again, whatever happened meanwhile") {
+    const policy::Policy rules = policy();
+    const model::Complaint before = record();
+    const model::Complaint shelved =
+        changed(before, {set("state", "shelved"), told(event("shelve", {{"from", "missing"}, {"to", "shelved"}}))});
+    const model::Complaint noted = changed(shelved, {set("title", "Globe"), told(event("edit"))});
+    const policy::Choice choice =
+        policy::choose(rules, noted, "unshelve", "Bob <bob@example.org>", at("2026-03-02T11:00:00+08:00"));
+    REQUIRE(choice.transition != nullptr);
+    CHECK(choice.to == "missing");
+}
+
+TEST_CASE("a record at rest is audited by its own history") {
+    const policy::Policy rules = policy();
+    const time::Instant now = at("2026-03-02T11:00:00+08:00");
+    CHECK(policy::audit(rules, record(), now).empty());
+    CHECK(codes(policy::audit(rules, changed(record(), {set("state", "settled")}), now)) ==
+          Codes{"history.state_mismatch"});
+    CHECK(codes(policy::audit(rules, changed(record(), {set("history[0].event", "search")}), now)) ==
+          Codes{"history.missing"});
+    const model::Complaint jump =
+        changed(record(), {told(event("unshelve", {{"from", "shelved"}, {"to", "missing"}}))});
+    CHECK(codes(policy::audit(rules, jump, now)) == Codes{"history.broken_chain", "transition.illegal"});
+    const model::Complaint twice =
+        changed(record(), {{Op::append, data::Path() / "searches", data::Mapping{{"id", "e1"}}},
+                           {Op::append, data::Path() / "searches", data::Mapping{{"id", "e1"}}}});
+    CHECK(codes(policy::audit(rules, twice, now)) == Codes{"record.repeated_entry"});
+    const model::Complaint imported = changed(
+        record(), {set("history[0].event", "import"), set("history[0].to", "shelved"), set("state", "shelved")});
+    CHECK(codes(policy::audit(rules, imported, now)) == Codes{"import.state"});
+}
