@@ -11,7 +11,7 @@ namespace plaint::cmd {
 
 namespace {
 
-constexpr std::size_t k_left = 28;  ///< Columns before the helps of options.
+constexpr std::size_t k_left = 28;  ///< Columns before the helps of options, at most.
 constexpr std::size_t k_least_columns = 40;
 constexpr std::size_t k_most_columns = 100;  ///< Longer lines are tiring to read.
 
@@ -26,10 +26,13 @@ std::string row(const std::string& left, const std::string& right, std::size_t w
     return padded(left, width) + block.substr(std::min(width, block.size()));
 }
 
+/// On a narrow terminal the helps get two thirds.
+std::size_t left_columns(const Look& look) { return std::min(k_left, look.columns / 3); }
+
 std::string option_row(const Arg& arg, const Look& look) {
     const std::string left = arg.positional() ? "  " + arg.typed() : "  " + option_column(arg);
-    std::string text = row(left, full_help(arg).in(look.lang), k_left, look);
-    if (!arg.choices.empty()) text += wrap_indented(choices_text(arg).in(look.lang), look.columns, k_left);
+    std::string text = row(left, full_help(arg).in(look.lang), left_columns(look), look);
+    if (!arg.choices.empty()) text += wrap_indented(choices_text(arg).in(look.lang), look.columns, left_columns(look));
     return text;
 }
 

@@ -4,6 +4,9 @@
 #include "cmd/help.hpp"
 #include "cmd/parse.hpp"
 #include "cmd/version.hpp"
+#include "cmd/wrap.hpp"
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cctype>
@@ -44,28 +47,33 @@ std::string roff(std::string_view text) {
     return result;
 }
 
-/// A paragraph for each line of the text; what stands in backquotes is bold, as commands are in man pages.
-std::string paragraphs(std::string_view text) {
+/// One paragraph; what stands in backquotes is bold, as commands are in man pages.
+std::string paragraph(std::string_view text) {
     std::string result;
     bool quoted = false;
-    std::string piece;
-    const auto flush = [&] {
-        result += quoted ? "\\fB" + roff(piece) + "\\fR" : roff(piece);
-        piece.clear();
-    };
-    for (const char byte : text) {
-        if (byte == '`') {
-            flush();
-            quoted = !quoted;
-        } else if (byte == '\n') {
-            flush();
-            if (!result.ends_with(".PP\n")) result += "\n.PP\n";
-        } else {
-            piece += byte;
-        }
+    for (;;) {
+        const std::size_t end = std::min(text.find('`'), text.size());
+        const std::string piece = roff(text.substr(0, end));
+        result += quoted ? "\\fB" + piece + "\\fR" : piece;
+        if (end == text.size()) return result + "\n";
+        text.remove_prefix(end + 1);
+        quoted = !quoted;
     }
-    flush();
-    return result + "\n";
+}
+
+/// A paragraph for each line of the text. English is broken into short lines; between Chinese characters roff would
+/// turn a line end into a blank.
+std::string paragraphs(std::string_view text, Lang lang) {
+    std::string result;
+    for (;;) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view one = text.substr(0, end);
+        if (!one.empty() && !result.empty()) result += ".PP\n";
+        if (!one.empty())
+            result += paragraph(lang == Lang::en ? fmt::format("{}", fmt::join(wrap(one, 72), "\n")) : one);
+        if (end == text.size()) return result;
+        text.remove_prefix(end + 1);
+    }
 }
 
 std::string title_line(const std::string& name) {
@@ -94,8 +102,8 @@ std::string option_items(const std::vector<Arg>& args, bool positional, Lang lan
     std::string items;
     for (const Arg& arg : args) {
         if (arg.positional() != positional) continue;
-        std::string body = paragraphs(full_help(arg).in(lang));
-        if (!arg.choices.empty()) body += ".br\n" + paragraphs(choices_text(arg).in(lang));
+        std::string body = paragraphs(full_help(arg).in(lang), lang);
+        if (!arg.choices.empty()) body += ".br\n" + paragraphs(choices_text(arg).in(lang), lang);
         items += item(option_tag(arg), body);
     }
     return items;
@@ -105,7 +113,7 @@ std::string examples(const Command& command, Lang lang) {
     std::string text;
     for (const Example& example : command.examples) {
         const std::string says = example.says.in(lang);
-        text += ".TP\n\\fB" + roff(example.line) + "\\fR\n" + (says.empty() ? "\\&\n" : paragraphs(says));
+        text += ".TP\n\\fB" + roff(example.line) + "\\fR\n" + (says.empty() ? "\\&\n" : paragraphs(says, lang));
     }
     return text;
 }
@@ -121,7 +129,7 @@ std::string exit_status(Lang lang) {
     };
     std::string text;
     for (const auto& [status, means] : statuses) {
-        text += item(std::string("\\fB") + status + "\\fR", paragraphs(means.in(lang)));
+        text += item(std::string("\\fB") + status + "\\fR", paragraphs(means.in(lang), lang));
     }
     return text;
 }
@@ -145,7 +153,7 @@ std::string environment(Lang lang) {
     };
     std::string text;
     for (const auto& [name, means] : variables) {
-        text += item("\\fB" + roff(name) + "\\fR", paragraphs(means.in(lang)));
+        text += item("\\fB" + roff(name) + "\\fR", paragraphs(means.in(lang), lang));
     }
     return text;
 }
@@ -175,7 +183,7 @@ std::string man_page(const Command& command, Lang lang) {
     const std::string details = command.details.empty() ? command.help.in(lang) : command.details.in(lang);
     return title_line(name) + name_section(name, command.help.in(lang), lang) +
            section({"SYNOPSIS", "用法"}, lang, synopsis(command)) +
-           section({"DESCRIPTION", "说明"}, lang, paragraphs(details)) +
+           section({"DESCRIPTION", "说明"}, lang, paragraphs(details, lang)) +
            section({"ARGUMENTS", "参数"}, lang, option_items(command.args, true, lang)) +
            section({"OPTIONS", "选项"}, lang, option_items(command.args, false, lang)) +
            section({"OPTIONS OF EVERY COMMAND", "通用选项"}, lang, option_items(global_args(command), false, lang)) +
@@ -189,7 +197,7 @@ std::string man_overview(const Listing& listing, Lang lang) {
         std::string items;
         for (const Command& command : listing.commands) {
             if (command.group != group) continue;
-            items += item(reference(man_name(command)), paragraphs(command.help.in(lang)));
+            items += item(reference(man_name(command)), paragraphs(command.help.in(lang), lang));
         }
         if (!items.empty()) commands += ".SS " + roff(title.in(lang)) + "\n" + items;
     }
@@ -205,7 +213,7 @@ std::string man_overview(const Listing& listing, Lang lang) {
         "由谁执行；策略中的步骤就是相应的命令。此处列出 plaint 自带的命令和默认配置方案的命令。"};
     return title_line("plaint") + name_section("plaint", std::string(says.in(lang)), lang) +
            section({"SYNOPSIS", "用法"}, lang, std::string(synopsis.in(lang)) + "\n") +
-           section({"DESCRIPTION", "说明"}, lang, paragraphs(description.in(lang))) +
+           section({"DESCRIPTION", "说明"}, lang, paragraphs(description.in(lang), lang)) +
            section({"COMMANDS", "命令"}, lang, commands) +
            section({"OPTIONS OF EVERY COMMAND", "通用选项"}, lang, option_items(all_global_args(), false, lang)) +
            section({"EXIT STATUS", "退出状态"}, lang, exit_status(lang)) +
