@@ -11,7 +11,7 @@ namespace plaint::cmd {
 
 namespace {
 
-constexpr std::size_t k_left = 28;  ///< Columns before the helps of options, at most.
+constexpr std::size_t k_left = 28;  ///< Columns before the helps of options.
 constexpr std::size_t k_least_columns = 40;
 constexpr std::size_t k_most_columns = 100;  ///< Longer lines are tiring to read.
 
@@ -27,7 +27,7 @@ std::string row(const std::string& left, const std::string& right, std::size_t w
 }
 
 /// On a narrow terminal the helps get two thirds.
-std::size_t left_columns(const Look& look) { return std::min(k_left, look.columns / 3); }
+std::size_t left_columns(const Look& look) { return look.columns < 60 ? look.columns / 3 : k_left; }
 
 std::string option_row(const Arg& arg, const Look& look) {
     const std::string left = arg.positional() ? "  " + arg.typed() : "  " + option_column(arg);
