@@ -196,8 +196,12 @@ Globals read_globals(const Command& command, const Args& args, const Surrounding
     Globals globals;
     globals.lang = language_of(surroundings);
     Color color = Color::automatic;
-    for (const Arg& arg : all_global_args()) {
+    for (Arg& arg : all_global_args()) {
         if (arg.completes != Completes::choices) continue;
+        // A format that another command writes has a finding of its own; anything else is compared with this one's.
+        if (arg.name == "format" && !format_named(args.value("format").value_or(""))) {
+            arg.choices = format_choices(command.formats);
+        }
         const auto word = chosen(arg, args, findings);
         if (!word) continue;
         if (arg.name == "lang") globals.lang = *word == "zh" ? Lang::zh : Lang::en;
