@@ -222,6 +222,7 @@ Result<void> check_required(const Session& session, const Action& action, const 
         }
         Phrase hint = choices.empty() ? phrase({"--{0} {1}", "--{0} {1}"}, option.flag, arg.metavar)
                                       : phrase({"--{0} with one of: {1}", "--{0} 可选：{1}"}, option.flag, choices);
+        if (Phrase suggested = routing_hint(session, option, record); !suggested.empty()) hint = std::move(suggested);
         Finding finding =
             error(k_missing_fields,
                   phrase({"`{0}` needs --{1} ({2})", "`{0}` 需要 --{1}（{2}）"}, action.typed(), option.flag, arg.help),

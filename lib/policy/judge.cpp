@@ -199,6 +199,7 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
     check_state(after, replay.state(), findings);
     check_tracked(policy, before, after, known, findings);
     check_entries(policy, after, findings);
+    if (before != nullptr) check_owned(policy, *before, after, findings);
     if (before != nullptr && findings.empty())
         check_standing(policy, replay.last_move(), *before, after, now, findings);
     return findings;
