@@ -95,10 +95,13 @@ Phrase join(const std::vector<Phrase>& phrases, Joint joint) {
     Phrase joined;
     for (std::size_t i = 0; i < phrases.size(); ++i) {
         const bool last = i + 1 == phrases.size();
+        const bool comma = joint == Joint::listing || (joint == Joint::values && !last);
+        const Phrase between = comma                      ? Phrase(", ", "、")
+                               : joint == Joint::and_then ? Phrase(" and ", " 且 ")
+                                                          : Phrase(" or ", " 或 ");
         if (i > 0) {
-            const bool word = last && joint != Joint::listing;
-            joined.en += word ? (joint == Joint::and_then ? " and " : " or ") : ", ";
-            joined.zh += word ? (joint == Joint::and_then ? " 且 " : " 或 ") : "、";
+            joined.en += between.en;
+            joined.zh += between.zh;
         }
         joined.en += phrases[i].en;
         joined.zh += phrases[i].zh;
@@ -193,12 +196,14 @@ Phrase Words::comparison(const Node& node, Sense sense) const {
     const Op op = sense == Sense::affirmed ? node.op : opposite_of(node.op);
     const auto wording =
         std::find_if(k_wordings.begin(), k_wordings.end(), [&](const Wording& w) { return w.op == op; });
-    return phrase(about_time(node) ? wording->of_time : wording->plain, subject(left), join(values, Joint::or_else));
+    return phrase(about_time(node) ? wording->of_time : wording->plain, subject(left), join(values, Joint::values));
 }
 
 Phrase Words::presence(const Operand& operand, Sense sense) const {
-    if (operand.kind == Operand::Kind::count) return counted(operand, sense);
     const schema::Field* field = item_of(operand.field);
+    const bool entries = operand.kind == Operand::Kind::path && field != operand.field && field != nullptr &&
+                         field->shape == schema::Shape::group;
+    if (operand.kind == Operand::Kind::count || entries) return counted(operand, sense);
     const bool boolean = field != nullptr && field->shape == schema::Shape::boolean;
     if (sense == Sense::affirmed) {
         return boolean ? phrase({"{0} is yes", "{0} 为 是"}, subject(operand))
@@ -241,7 +246,7 @@ Phrase Words::value(const Operand& operand, const Operand& against) const {
         if (name != operand.name) continue;
         for (const std::string& text : texts) values.push_back(harmless(text));
     }
-    return values.empty() ? subject(operand) : join(values, Joint::or_else);
+    return values.empty() ? subject(operand) : join(values, Joint::values);
 }
 
 Phrase Words::literal(const Literal& literal, const Operand& against) const {
@@ -282,6 +287,10 @@ Phrase Words::found(const Operand& operand, const Context& context) const {
         return values.size() > k_most;
     });
     if (!values.empty()) return join(values, Joint::listing);
+    const bool list = field != nullptr && field->shape == schema::Shape::list && operand.kind == Operand::Kind::path;
+    if (const std::size_t count = list ? count_of(operand, context) : 0) {
+        return phrase({"{0} entries", "共 {0} 条"}, count);
+    }
     return is_present(operand, context) ? Phrase(Text("filled in", "已填写")) : Phrase(Text("nothing", "未填写"));
 }
 

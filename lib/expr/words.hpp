@@ -38,7 +38,13 @@ private:
     const Scope& m_scope;
 };
 
-enum class Joint { and_then, or_else, listing };
+/// How phrases are strung together.
+enum class Joint {
+    and_then,  ///< "a and b and c": clauses.
+    or_else,   ///< "a or b or c": clauses.
+    values,    ///< "a, b or c"
+    listing,   ///< "a, b, c"
+};
 Phrase join(const std::vector<Phrase>& phrases, Joint joint);
 
 }  // namespace plaint::expr

@@ -28,21 +28,24 @@ std::strong_ordering compare_digits(std::string_view a, std::string_view b) {
     return a.compare(b) <=> 0;
 }
 
+/// Drops what both begin with, but no digits off a run that goes on.
+void drop_common(std::string_view& a, std::string_view& b) {
+    auto same = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+    while (same > 0 && is_digit(a[same - 1])) --same;
+    a.remove_prefix(same);
+    b.remove_prefix(same);
+}
+
 /// By bytes, which in UTF-8 is by code point, with runs of digits as numbers.
 std::strong_ordering compare_texts(std::string_view a, std::string_view b) {
     const std::strong_ordering spelled = a.compare(b) <=> 0;
-    while (!a.empty() && !b.empty()) {
-        if (is_digit(a.front()) && is_digit(b.front())) {
-            const std::strong_ordering order = compare_digits(take_digits(a), take_digits(b));
-            if (order != 0) return order;
-        } else if (a.front() != b.front()) {
-            return static_cast<unsigned char>(a.front()) <=> static_cast<unsigned char>(b.front());
-        } else {
-            a.remove_prefix(1);
-            b.remove_prefix(1);
-        }
+    while (spelled != 0) {
+        drop_common(a, b);
+        const bool digits = !a.empty() && !b.empty() && is_digit(a.front()) && is_digit(b.front());
+        if (!digits) return a.empty() && b.empty() ? spelled : a.compare(b) <=> 0;
+        const std::strong_ordering order = compare_digits(take_digits(a), take_digits(b));
+        if (order != 0) return order;
     }
-    if (a.empty() != b.empty()) return a.empty() ? std::strong_ordering::less : std::strong_ordering::greater;
     return spelled;
 }
 
