@@ -122,6 +122,8 @@ Result<IndexFile> IndexFile::parse(std::string bytes, std::uint32_t written_seco
     std::size_t at = k_header;
     for (std::size_t i = 0; i < count; ++i) PLAINT_CHECK(index.read_slot(at, end));
     PLAINT_CHECK(index.read_extensions(at, end));
+    // Only a split index may leave a name out, and its extension was refused before.
+    if (std::ranges::any_of(index.m_slots, [](const Slot& slot) { return slot.path.empty(); })) return damaged();
     return index;
 }
 
@@ -148,7 +150,7 @@ Result<void> IndexFile::read_slot(std::size_t& at, std::size_t end) {
     } else {
         at = begin + ((stop - begin + 8) & ~std::size_t{7});
     }
-    if (at > end || path.empty()) return damaged();
+    if (at > end) return damaged();
     const auto stage = static_cast<std::uint8_t>((flags >> 12) & 3U);
     m_slots.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at), stage, path});
     return {};
