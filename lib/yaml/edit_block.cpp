@@ -43,7 +43,7 @@ const std::string* last_text(const Value& value) {
 Blocks blocks_before(const Lines& lines, std::size_t line_end, std::size_t column, const Value& value) {
     const std::string* text = last_text(value);
     if (text == nullptr || !literal_holds(*text)) return Blocks::allowed;
-    if (lines.comment_follows(line_end, column)) return Blocks::avoided;
+    if (lines.would_be_swallowed(line_end, column)) return Blocks::avoided;
     const bool keeps = text->ends_with("\n\n");
     return keeps && lines.blank_line_follows(line_end) ? Blocks::avoided : Blocks::allowed;
 }
@@ -258,6 +258,22 @@ std::size_t end_of_child(const Surroundings& around, View child, std::size_t col
     return around.lines.past_own_comments(around.lines.end(child.node().span.end), column);
 }
 
+/// Blank lines below a child that is removed go with it where the block text above it would take them in.
+std::size_t over_swallowed_lines(const Surroundings& around, View child, std::size_t next) {
+    const Lines& lines = around.lines;
+    const Node& before = around.document.tree().nodes[child.index() - 1];
+    const bool adjacent = lines.next(before.span.end) == lines.start(child.node().key_span.begin);
+    if (!is_block_scalar(before) || !adjacent) return next;
+    const std::string_view indicators =
+        around.slice({before.span.begin, static_cast<std::uint32_t>(behind_header(around, before))});
+    const bool keeps = indicators.find('+') != std::string_view::npos;
+    std::size_t end = next;
+    for (std::size_t at = next; at < lines.text().size() && lines.is_blank(at); at = lines.next(at)) {
+        if (keeps || lines.end(at) > at) end = lines.next(at);
+    }
+    return end;
+}
+
 Planned remove_only_child(const Surroundings& around, View child) {
     const Lines& lines = around.lines;
     const View parent = child.parent();
@@ -340,7 +356,8 @@ Planned remove_in_block(const Surroundings& around, View child) {
     const std::size_t begin = child.node().key_span.begin;
     if (lines.has_text_before(begin)) return remove_compact(around, child);
     const std::size_t end = end_of_child(around, child, lines.column(begin) + 1);
-    return TextPatch{text_edit(lines.start(begin), lines.next(end), {})};
+    const std::size_t next = over_swallowed_lines(around, child, lines.next(end));
+    return TextPatch{text_edit(lines.start(begin), next, {})};
 }
 
 }  // namespace plaint::yaml

@@ -67,10 +67,15 @@ std::size_t Lines::past_own_comments(std::size_t line_end, std::size_t column) c
     return last;
 }
 
-bool Lines::comment_follows(std::size_t line_end, std::size_t column) const {
-    std::size_t below = next(line_end);
-    while (below < m_text.size() && is_blank(below)) below = next(below);
-    return below < m_text.size() && is_comment(below) && indent(below) > column;
+bool Lines::would_be_swallowed(std::size_t line_end, std::size_t column) const {
+    for (std::size_t below = next(line_end); below < m_text.size(); below = next(below)) {
+        if (is_blank(below)) {
+            if (end(below) - below > column) return true;
+        } else {
+            return is_comment(below) && indent(below) > column;
+        }
+    }
+    return false;
 }
 
 bool Lines::blank_line_follows(std::size_t line_end) const {

@@ -35,8 +35,9 @@ public:
     /// next; comments at the next thing's own column are that thing's.
     [[nodiscard]] std::size_t past_own_comments(std::size_t line_end, std::size_t column) const;
 
-    /// Whether a comment further right than `column` is the next thing below; a block text there would swallow it.
-    [[nodiscard]] bool comment_follows(std::size_t line_end, std::size_t column) const;
+    /// Whether the blank lines and the comment below reach further right than `column`: a block text there would take
+    /// them for its own.
+    [[nodiscard]] bool would_be_swallowed(std::size_t line_end, std::size_t column) const;
     [[nodiscard]] bool blank_line_follows(std::size_t line_end) const;
 
 private:
