@@ -74,13 +74,13 @@ Phrase label_in(View schema) { return phrase_of(schema.find("x-label")); }
 Phrase value_label_in(View schema, std::string_view value) { return phrase_of(schema.find("x-labels").find(value)); }
 
 void check_annotations(View schema, Findings& findings) {
-    for (const std::string_view name : {"x-label", "x-help"}) {
-        if (const View view = schema.find(name)) want_bilingual(view, findings);
+    for (const View member : schema) {
+        const std::string_view key = member.key();
+        if (!key.starts_with("x-")) continue;
+        if (key == "x-label" || key == "x-help") want_bilingual(member, findings);
+        if (key == "x-labels") check_value_labels(schema, member, findings);
+        if (std::find(k_flags.begin(), k_flags.end(), key) != k_flags.end()) want_flag(member, findings);
     }
-    for (const std::string_view name : k_flags) {
-        if (const View view = schema.find(name)) want_flag(view, findings);
-    }
-    if (const View labels = schema.find("x-labels")) check_value_labels(schema, labels, findings);
 }
 
 }  // namespace plaint::schema

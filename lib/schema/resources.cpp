@@ -87,7 +87,17 @@ View Resources::find(const std::string& uri) {
 }
 
 View Resources::resolve(View schema, std::string_view reference) {
-    const std::string absolute = resolve_uri(base_of(schema), reference);
+    const std::string_view base = base_of(schema);
+    std::string key(base);
+    key += ' ';
+    key += reference;
+    if (const auto known = m_resolved.find(key); known != m_resolved.end()) return known->second;
+    const View target = look_up(resolve_uri(base, reference));
+    m_resolved.emplace(std::move(key), target);
+    return target;
+}
+
+View Resources::look_up(const std::string& absolute) {
     const auto [uri, fragment] = split_fragment(absolute);
     const View root = find(std::string(uri));
     if (!root || fragment.empty()) return root;

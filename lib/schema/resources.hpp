@@ -48,14 +48,16 @@ public:
 
 private:
     void note_id(data::View schema);
+    data::View look_up(const std::string& absolute);
     data::View find(const std::string& uri);
 
     const Resolver& m_resolver;
     std::vector<data::Document> m_documents;
     std::unordered_map<NodeKey, std::string, NodeKeyHash> m_bases;
     std::unordered_set<NodeKey, NodeKeyHash> m_schemas;
-    std::unordered_map<std::string, data::View> m_roots;    ///< By URI without fragment.
-    std::unordered_map<std::string, data::View> m_anchors;  ///< By URI with fragment.
+    std::unordered_map<std::string, data::View> m_resolved;  ///< By base and reference: the same ones come often.
+    std::unordered_map<std::string, data::View> m_roots;     ///< By URI without fragment.
+    std::unordered_map<std::string, data::View> m_anchors;   ///< By URI with fragment.
 };
 
 }  // namespace plaint::schema
