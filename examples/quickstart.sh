@@ -50,10 +50,10 @@ fi
 # ---- a fresh folder, and nothing of the user's own git
 if [ $# = 1 ]; then
     mkdir -p -- "$1"
-    folder=$(CDPATH='' cd -- "$1" && pwd)
+    folder=$(CDPATH='' cd -- "$1" && pwd -P)
     [ -z "$(ls -A "$folder")" ] || die "$folder is not empty" "$folder 不是空文件夹"
 else
-    folder=$(mktemp -d "${TMPDIR:-/tmp}/plaint-quickstart.XXXXXX")
+    folder=$(CDPATH='' cd -- "$(mktemp -d "${TMPDIR:-/tmp}/plaint-quickstart.XXXXXX")" && pwd -P)
 fi
 for name in $(env | sed -n 's/^\(GIT_[A-Z_0-9]*\)=.*/\1/p'); do unset "$name"; done
 cat >"$scratch/gitconfig" <<'END'
@@ -84,13 +84,24 @@ at() {
     export GIT_AUTHOR_NAME="$2" GIT_AUTHOR_EMAIL="$mail@example.cn" GIT_AUTHOR_DATE="$PLAINT_NOW"
     export GIT_COMMITTER_NAME="$2" GIT_COMMITTER_EMAIL="$mail@example.cn" GIT_COMMITTER_DATE="$PLAINT_NOW"
 }
+# Long commands are broken before an option, as a person would type them.
 shown() {
     printf '\n%s %s $ plaint' "$(printf '%s' "$when" | tr T ' ')" "$who"
+    column=30
     for word in "$@"; do
         case $word in
-            '' | *[\ \;\|\&\<\>\(\)\$\*\?\#\~\`\"\!]*) printf " '%s'" "$word" ;;
-            *) printf ' %s' "$word" ;;
+            '' | *[\ \;\|\&\<\>\(\)\$\*\?\#\~\`\"\!]*) word="'$word'" ;;
         esac
+        case $word in
+            --*)
+                if [ "$column" -gt 90 ]; then
+                    printf ' \\\n   '
+                    column=3
+                fi
+                ;;
+        esac
+        printf ' %s' "$word"
+        column=$((column + 1 + ${#word}))
     done
     printf '\n'
 }
@@ -270,7 +281,7 @@ say "A fault: located, tested, deployed, verified" "一次故障：定位、测�
 at 2026-03-18T10:02 王芳
 p new --kind fault --title 数字档案系统全部用户无法登录 --received-at '2026-03-18 09:55' --channel phone --organization 临江市档案馆 --complainant 孙丽 --phone 13800000021 \
     --project 数字档案馆二期 --contract HT-2025-107 --urgency high --category technical_support --description '9:50 起所有用户登录时报“服务不可用”，窗口业务停办。'
-say "An emergency has to be urgent, and needs a team" "紧急事件须为“紧急”，并成立小组"
+say "An emergency has to be urgent, and needs a team" "紧急事件必须标为紧急，并成立小组"
 refused classify.emergency_not_urgent classify FB-2026-0002 --outage yes
 p classify FB-2026-0002 --outage yes --urgency urgent --severity serious --verdict valid
 p respond FB-2026-0002 --method phone --content '已启动应急处理，15 分钟通报一次'
@@ -360,3 +371,4 @@ git fsck --strict >"$scratch/fsck" 2>&1 || { cat "$scratch/fsck" >&2; die "git f
 commits=$(git rev-list --count HEAD)
 say "Done: 5 received, 5 closed, $commits commits, no findings. The repository: $folder" \
     "完成：接收 5 条，关闭 5 条，提交 $commits 次，无问题。仓库位置：$folder"
+printf '%s\n' "cd $folder && $plaint help"
