@@ -19,7 +19,7 @@ namespace {
 class Commit {
 public:
     Commit(Repository& repository, const Repository::Impl& impl, const CommitRequest& request)
-        : m_repository(repository), m_impl(impl), m_request(request), m_edit(impl.work_tree) {}
+        : m_repository(repository), m_impl(impl), m_request(request), m_edit(impl.work_tree, impl.git_dir) {}
 
     Result<Committed> run();
 
@@ -125,6 +125,10 @@ Result<void> Commit::check_file(const IndexFile& index, const FileChange& file) 
         // A file that somebody put there beforehand is taken in when it is just what is to be committed.
         PLAINT_TRY(there, read_below(m_impl.work_tree, file.path));
         if (there == file.content) return {};
+    }
+    if (how == Standing::edited && file.takes_over) {
+        PLAINT_TRY(there, read_below(m_impl.work_tree, file.path));
+        if (there == file.takes_over) return {};
     }
     if (how == Standing::blocked) {
         return fail(Failing::system,

@@ -3,8 +3,6 @@
 #include "git/child.hpp"
 #include "git/sha1.hpp"
 
-#include <git2/attr.h>
-
 #include <algorithm>
 
 namespace plaint::git {

@@ -3,7 +3,7 @@
 namespace plaint::git {
 
 std::string Repository::diff(std::string_view path, std::string_view before, std::string_view after) {
-    start_libgit2();
+    if (!start_libgit2()) return {};
     const std::string name(path);
     // No bytes mean no file: a new or a deleted one.
     const auto bytes = [](std::string_view text) { return text.empty() ? nullptr : text.data(); };

@@ -43,7 +43,10 @@ Result<void> Hooks::run(const char* name, const std::vector<std::string>& argume
     request.command.insert(request.command.end(), arguments.begin(), arguments.end());
     request.folder = m_repository.work_tree;
     request.variables = shown_environment(m_repository.environment);
-    request.variables["GIT_DIR"] = m_repository.git_dir;
+    // As git does: where discovery would find the repository, a hook that goes elsewhere is left to it.
+    const bool linked = m_repository.git_dir != m_repository.common_dir;
+    request.variables["GIT_DIR"] = m_repository.environment.get("GIT_DIR");
+    if (linked || request.variables["GIT_DIR"]) request.variables["GIT_DIR"] = m_repository.git_dir;
     request.variables["GIT_INDEX_FILE"] = m_index;
     request.variables["GIT_EDITOR"] = ":";
     request.variables["GIT_PREFIX"] = "";

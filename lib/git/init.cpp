@@ -3,7 +3,7 @@
 namespace plaint::git {
 
 Result<Repository> Repository::init(const std::filesystem::path& folder, Environment environment) {
-    start_libgit2();
+    PLAINT_CHECK(start_libgit2());
     set_search_paths(environment);
     PLAINT_TRY(settings, Settings::outside_repository(environment));
     const auto branch = settings.text("init.defaultbranch").value_or("master");

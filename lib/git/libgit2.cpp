@@ -1,21 +1,58 @@
 #include "git/libgit2.hpp"
 
+#include <dlfcn.h>
+
 #include <mutex>
+#include <type_traits>
 
 namespace plaint::git {
 
-void start_libgit2() {
+namespace {
+
+int (*g_options)(int option, ...) = nullptr;
+
+/// What went wrong, or nothing.
+std::string load() {
+    static constexpr const char* k_library = "libgit2.so." LIBGIT2_SOVERSION;
+    void* const library = dlopen(k_library, RTLD_NOW | RTLD_LOCAL);
+    if (!library) return dlerror();
+    const auto find = [library](auto& function, const char* name) {
+        function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(dlsym(library, name));
+        return function != nullptr;
+    };
+    bool complete = find(g_options, "git_libgit2_opts");
+#define PLAINT_LIBGIT2_CALL(name) complete = find(name.function, #name) && complete;
+    PLAINT_LIBGIT2_CALLS(PLAINT_LIBGIT2_CALL)
+#undef PLAINT_LIBGIT2_CALL
+    return complete ? "" : std::string(k_library) + " lacks functions of version " LIBGIT2_VERSION;
+}
+
+void configure() {
+    // Ownership is checked by plaint itself, against the Environment it is given instead of the process's own.
+    g_options(GIT_OPT_SET_OWNER_VALIDATION, 0);
+    // plaint reads config.worktree itself and never deletes an object.
+    const char* extensions[] = {"worktreeconfig", "preciousobjects"};
+    g_options(GIT_OPT_SET_EXTENSIONS, extensions, std::size_t{2});
+    // git checks an object's hash only in fsck as well; here it would cost a third of a walk through history.
+    g_options(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
+}
+
+}  // namespace
+
+Result<void> start_libgit2() {
     static std::once_flag started;
+    static std::string problem;
     std::call_once(started, [] {
+        problem = load();
+        if (!problem.empty()) return;
         git_libgit2_init();
-        // Ownership is checked by plaint itself, against the Environment it is given instead of the process's own.
-        git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-        // plaint reads config.worktree itself and never deletes an object.
-        const char* extensions[] = {"worktreeconfig", "preciousobjects"};
-        git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, std::size_t{2});
-        // git checks an object's hash only in fsck as well; here it would cost a third of a walk through history.
-        git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
+        configure();
     });
+    if (problem.empty()) return {};
+    return fail(
+        Failing::system,
+        error(k_failed, phrase(Text{"git's library cannot be loaded: {0}", "无法加载 git 程序库：{0}"}, problem),
+              Text{"install the package libgit2-" LIBGIT2_SOVERSION, "请安装软件包 libgit2-" LIBGIT2_SOVERSION}));
 }
 
 void set_search_paths(const Environment& environment) {
@@ -29,8 +66,8 @@ void set_search_paths(const Environment& environment) {
     // repositories side by side.
     if (known == home + '\n' + xdg_git) return;
     known = home + '\n' + xdg_git;
-    git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_GLOBAL, home.c_str());
-    git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_XDG, xdg_git.c_str());
+    g_options(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_GLOBAL, home.c_str());
+    g_options(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_XDG, xdg_git.c_str());
 }
 
 std::string last_error() {

@@ -3,9 +3,8 @@
 
 #include "base/result.hpp"
 #include "git/codes.hpp"
+#include "git/libgit2_calls.hpp"
 #include "git/repository.hpp"
-
-#include <git2.h>
 
 #include <string>
 #include <string_view>
@@ -14,7 +13,7 @@
 namespace plaint::git {
 
 /// A handle of libgit2, freed at the end of its scope.
-template <class T, auto Free>
+template <class T, auto& Free>
 class Owned {
 public:
     Owned() = default;
@@ -70,8 +69,8 @@ private:
     git_buf m_buffer = {};
 };
 
-/// Starts the library, once per process (6 to 7 ms), and never stops it.
-void start_libgit2();
+/// Loads and starts the library, once per process (10 ms), and never stops it.
+Result<void> start_libgit2();
 
 /// Tells the library where the user's home is, so that it finds the attribute files there.
 void set_search_paths(const Environment& environment);

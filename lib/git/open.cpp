@@ -1,8 +1,6 @@
 #include "git/impl.hpp"
 #include "git/owner.hpp"
 
-#include <git2/sys/repository.h>
-
 namespace plaint::git {
 
 namespace {
@@ -130,7 +128,7 @@ std::string text_of(const char* path) { return path ? path : ""; }
 
 Result<Repository> Repository::open(const std::filesystem::path& start, Environment environment) {
     PLAINT_CHECK(check_environment(environment));
-    start_libgit2();
+    PLAINT_CHECK(start_libgit2());
     set_search_paths(environment);
     const auto here = std::filesystem::absolute(start).lexically_normal();
     PLAINT_TRY(handle, find_repository(here, environment));
@@ -153,6 +151,8 @@ Result<Repository> Repository::open(const std::filesystem::path& start, Environm
     impl->settings = std::move(settings);
     return Repository(std::move(impl));
 }
+
+void Repository::prepare() { (void)start_libgit2(); }
 
 Repository::Repository(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Repository::Repository(Repository&&) noexcept = default;

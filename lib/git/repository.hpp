@@ -49,6 +49,8 @@ struct FileChange {
     std::optional<std::string> content;  ///< As it shall stand in the work tree; what is stored goes through the
                                          ///< path's filters (line ends, git-lfs), as with `git add`.
     bool executable = false;             ///< For a new file; an existing one keeps its mode.
+    /// What the work tree may hold instead of the last commit's content: somebody's edit that this change takes over.
+    std::optional<std::string> takes_over = {};
 };
 
 struct CommitRequest {
@@ -73,6 +75,9 @@ public:
     /// partial clone, unknown extensions) and git.foreign_owner, each with the way out. A sparse or split index can be
     /// read around, and is refused by `ready_to_commit` only.
     static Result<Repository> open(const std::filesystem::path& start, Environment environment);
+    /// Loads libgit2, which `open` would otherwise do (10 ms). May be called from another thread, to get that done
+    /// while the command line is read.
+    static void prepare();
     /// Makes a repository as `git init` would, honouring init.defaultBranch and templates.
     static Result<Repository> init(const std::filesystem::path& folder, Environment environment);
 

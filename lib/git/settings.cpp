@@ -1,7 +1,5 @@
 #include "git/settings.hpp"
 
-#include <git2/sys/repository.h>
-
 #include <algorithm>
 #include <charconv>
 

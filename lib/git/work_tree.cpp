@@ -163,15 +163,22 @@ Result<void> WorkTreeEdit::set_aside(Step& step, bool must_exist) {
     }
     if (S_ISLNK(status.st_mode)) return bad_path(step.path, Text{"is a symbolic link", "是符号链接"});
     if (!S_ISREG(status.st_mode)) return bad_path(step.path, Text{"is no regular file", "不是普通文件"});
+    if (!m_scratch_folder) m_scratch_folder = Descriptor(open(m_scratch.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (move_aside(step, m_scratch_folder.get()) || move_aside(step, step.folder.get())) return {};
+    return not_written(step.path);
+}
+
+bool WorkTreeEdit::move_aside(Step& step, int folder) {
     const std::string aside = fresh_name();
-    const int folder = step.folder.get();
+    const int from = step.folder.get();
     // Some file systems have no second names: there the file is moved away, and for a moment none is in its place.
-    if (linkat(folder, step.name.c_str(), folder, aside.c_str(), 0) != 0 &&
-        renameat(folder, step.name.c_str(), folder, aside.c_str()) != 0) {
-        return not_written(step.path);
+    if (linkat(from, step.name.c_str(), folder, aside.c_str(), 0) != 0 &&
+        (errno == EXDEV || renameat(from, step.name.c_str(), folder, aside.c_str()) != 0)) {
+        return false;
     }
+    step.aside_folder = folder;
     step.aside = aside;
-    return {};
+    return true;
 }
 
 Result<FileStamp> WorkTreeEdit::write(const std::string& path, std::string_view content, bool executable) {
@@ -221,9 +228,9 @@ Result<void> WorkTreeEdit::remove(const std::string& path) {
 
 void WorkTreeEdit::undo(const Step& step) const {
     if (step.folder && !step.aside.empty()) {
-        renameat(step.folder.get(), step.aside.c_str(), step.folder.get(), step.name.c_str());
+        renameat(step.aside_folder, step.aside.c_str(), step.folder.get(), step.name.c_str());
         // Two names of one file are left alone by a rename: nothing had been written over it yet.
-        unlinkat(step.folder.get(), step.aside.c_str(), 0);
+        unlinkat(step.aside_folder, step.aside.c_str(), 0);
     } else if (step.folder && step.written) {
         unlinkat(step.folder.get(), step.name.c_str(), 0);
     }
@@ -241,7 +248,7 @@ void WorkTreeEdit::remove_empty_folders(const std::string& path) const {
 
 void WorkTreeEdit::keep() {
     for (const auto& step : m_steps) {
-        if (step.folder && !step.aside.empty()) unlinkat(step.folder.get(), step.aside.c_str(), 0);
+        if (step.folder && !step.aside.empty()) unlinkat(step.aside_folder, step.aside.c_str(), 0);
     }
     for (const auto& step : m_steps) {
         if (step.removed) remove_empty_folders(step.path);

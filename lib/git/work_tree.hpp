@@ -24,7 +24,9 @@ std::optional<FileStamp> stamp_below(const std::string& top, std::string_view pa
 /// back at the end of the scope.
 class WorkTreeEdit {
 public:
-    explicit WorkTreeEdit(std::string top) : m_top(std::move(top)) {}
+    /// `scratch`: git's own folder, where old files wait unseen by `git status` (beside the new one if it is on another
+    /// file system).
+    WorkTreeEdit(std::string top, std::string scratch) : m_top(std::move(top)), m_scratch(std::move(scratch)) {}
     WorkTreeEdit(const WorkTreeEdit&) = delete;
     WorkTreeEdit& operator=(const WorkTreeEdit&) = delete;
     ~WorkTreeEdit();
@@ -40,18 +42,22 @@ private:
         std::string path;                  ///< For messages.
         Descriptor folder;                 ///< The folder that the file is in.
         std::string name;                  ///< Within it.
-        std::string aside;                 ///< Where the old file waits, in the same folder; empty: there was none.
+        int aside_folder = -1;             ///< Where the old file waits.
+        std::string aside;                 ///< Its name there; empty: there was none.
         std::vector<std::string> created;  ///< Folders made for it, outermost first, from the top.
         bool written = false;
         bool removed = false;
     };
     Result<Step> start(const std::string& path, bool make_folders);
     Result<void> set_aside(Step& step, bool must_exist);
+    bool move_aside(Step& step, int folder);
     void undo(const Step& step) const;
     void remove_empty_folders(const std::string& path) const;
     std::string fresh_name();
 
     std::string m_top;
+    std::string m_scratch;
+    Descriptor m_scratch_folder;
     std::vector<Step> m_steps;
     unsigned m_names = 0;
 };

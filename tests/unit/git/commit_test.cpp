@@ -148,6 +148,21 @@ TEST_CASE("a new file may be there already only with the same bytes") {
     }
 }
 
+TEST_CASE("an edit is taken over only as the one that was looked at") {
+    Sandbox box;
+    box.start();
+    auto repository = box.open();
+    write_file(box.top() / k_record, "a: edited\n");
+    auto request = request_for(repository, k_record, "a: taken\n");
+    request.files.front().takes_over = "a: seen\n";
+    CHECK(code_of(repository.commit(request)) == "git.modified");
+    CHECK(read_file(box.top() / k_record) == "a: edited\n");
+    request.files.front().takes_over = "a: edited\n";
+    require(repository.commit(request));
+    CHECK(read_file(box.top() / k_record) == "a: taken\n");
+    CHECK(box.git("status --porcelain") == "");
+}
+
 TEST_CASE("paths that could leave the work tree are refused") {
     Sandbox box;
     box.start();
@@ -183,7 +198,7 @@ TEST_CASE("when one of several files cannot be written, none is") {
     CHECK(repository.head().value() == head);
     CHECK(box.git("status --porcelain") == "?? blocked/");
     CHECK_FALSE(std::filesystem::exists(box.top() / "fresh"));
-    CHECK(box.run("ls -A | grep '[.]plaint'").output == "");
+    CHECK(box.run("ls -A . .git | grep '[.]plaint'").output == "");
 }
 
 TEST_CASE("objects that cannot be stored leave the files as they were") {

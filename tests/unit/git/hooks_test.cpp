@@ -151,3 +151,21 @@ TEST_CASE("what a talkative hook says is cut in the middle") {
     CHECK(message.find("first") != std::string::npos);
     CHECK(message.ends_with("last"));
 }
+
+TEST_CASE("a hook that goes to a subfolder finds the repository there, in a linked worktree too") {
+    Sandbox box;
+    box.start();
+    put_hook(box, "pre-commit",
+             "#!/bin/sh\ncd complaints && git status --porcelain && git rev-parse --show-toplevel\n");
+    auto repository = box.open();
+    const auto done = repository.commit(request_for(repository, k_record, "a: 2\n"));
+    require(done);
+    CHECK(done->hook_output == "M  " + std::string(k_record) + '\n' + box.top().string() + '\n');
+    box.git("worktree add -q ../second -b side");
+    put_hook(box, "pre-commit", "#!/bin/sh\ngit diff --cached --name-only; echo \"$GIT_DIR\"\n");
+    auto linked = Repository::open(box.root() / "second", box.environment());
+    require(linked);
+    const auto beside = linked->commit(request_for(*linked, k_record, "a: 3\n"));
+    require(beside);
+    CHECK(beside->hook_output == std::string(k_record) + '\n' + linked->git_dir().string() + '\n');
+}

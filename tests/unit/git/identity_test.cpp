@@ -66,17 +66,17 @@ TEST_CASE("dates are read in the forms that git writes") {
         int offset;
     };
     // 2026-01-01T08:00:00+08:00 is 2026-01-01T00:00:00Z is 1767225600.
-    for (const auto& [text, when, offset] :
+    for (const auto& one :
          {Case{"@1767225600 +0800", 1767225600, 480}, Case{"1767225600 -0330", 1767225600, -210}, Case{"@0", 0, 0},
           Case{"2026-01-01T08:00:00+08:00", 1767225600, 480}, Case{"2026-01-01 08:00:00 +0800", 1767225600, 480},
           Case{"2026-01-01T00:00:00Z", 1767225600, 0}, Case{"2026.01.01 08:00", 1767225600, 480},
           Case{"2026-01-01T08:00:00.25", 1767225600, 480}, Case{"Thu, 1 Jan 2026 08:00:00 +0800", 1767225600, 480},
           Case{"Thu, 01 Jan 2026 00:00:00 GMT", 1767225600, 0}, Case{"1 Jan 2026 08:00:00", 1767225600, 480}}) {
-        CAPTURE(text);
-        const auto date = parse_date(text, 480);
+        CAPTURE(one.text);
+        const auto date = parse_date(one.text, 480);
         REQUIRE(date);
-        CHECK(date->when == when);
-        CHECK(date->offset_minutes == offset);
+        CHECK(date->when == one.when);
+        CHECK(date->offset_minutes == one.offset);
     }
 }
 
