@@ -108,7 +108,7 @@ Result<Session::Written> Session::write(const std::vector<store::Staged>& staged
         return Written{};
     }
     git::CommitRequest request;
-    for (const store::Staged& one : staged) request.files.push_back({one.path, one.after, false});
+    for (const store::Staged& one : staged) request.files.push_back({one.path, one.after, false, one.takes_over});
     for (git::FileChange& file : further) request.files.push_back(std::move(file));
     request.message = std::move(message);
     request.expected_head = m_head;

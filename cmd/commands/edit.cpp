@@ -17,8 +17,11 @@ Result<store::Record> committed_record(Session& session, const std::string& id) 
     return store::load(*source, session.rules(), id);
 }
 
+/// Whether the text stands in the work tree already, or came from the editor.
+enum class From { editor, work_tree };
+
 Result<int> finish(Session& session, const store::Record& record, const std::string& text, const Args& args,
-                   const std::string& file) {
+                   const std::string& file, From from) {
     if (text == record.complaint.document().text()) {
         return fail(Failing::refused,
                     error(k_nothing_to_change, phrase({"{0} is unchanged", "{0} 没有变化"}, record.complaint.id())));
@@ -31,6 +34,7 @@ Result<int> finish(Session& session, const store::Record& record, const std::str
         for (Finding& finding : staged.error().findings) finding.file = file;
         return fail(std::move(staged));
     }
+    if (from == From::work_tree) staged->takes_over = text;
     return session.write_and_tell(*staged);
 }
 
@@ -43,7 +47,7 @@ Result<int> adopt(Session& session, const std::string& id, const Args& args) {
                     error(k_nothing_to_change, phrase({"{0} is not in the work tree", "工作区中没有 {0}"}, path),
                           phrase({"git restore {0}", "git restore {0}"}, path)));
     }
-    return finish(session, record, *text, args, path);
+    return finish(session, record, *text, args, path, From::work_tree);
 }
 
 Result<int> run_edit(Context& context, const Args& args) {
@@ -55,7 +59,7 @@ Result<int> run_edit(Context& context, const Args& args) {
     const std::string name = id + ".yaml";
     PLAINT_TRY(text, edit_text(*session, name, record.complaint.document().text()));
     const std::string file = (session->repository().git_dir() / name).string();
-    auto done = finish(*session, record, text, args, file);
+    auto done = finish(*session, record, text, args, file, From::editor);
     const bool unchanged = text == record.complaint.document().text();
     if (done || unchanged) {
         discard_edit(*session, name);

@@ -149,15 +149,24 @@ void tell(Context& context, const Session& session, const std::vector<store::Sta
         return;
     }
     std::map<std::string, std::size_t> states;
+    std::map<std::string, std::pair<std::string, std::string>> ids_by_series;  // the first and the last
+    for (const store::Staged& one : staged) {
+        const policy::Kind* kind = session.policy().kind(one.complaint.kind());
+        const std::string id(one.complaint.id());
+        auto& ids =
+            ids_by_series.emplace(kind == nullptr ? std::string() : kind->series, std::pair(id, id)).first->second;
+        ids = {std::min(ids.first, id), std::max(ids.second, id)};
+    }
     for (const store::Staged& one : staged) {
         const policy::State* state = session.policy().state(one.complaint.kind(), one.to);
         ++states[state == nullptr ? one.to : state->label.in(context.lang())];
     }
     context.line(context.globals().dry_run
-                     ? phrase({"{0} records would be imported, {1} to {2}", "将导入 {0} 条记录：{1} 至 {2}"},
-                              staged.size(), staged.front().complaint.id(), staged.back().complaint.id())
-                     : phrase({"{0} records imported, {1} to {2}", "已导入 {0} 条记录：{1} 至 {2}"}, staged.size(),
-                              staged.front().complaint.id(), staged.back().complaint.id()));
+                     ? phrase({"{0} records would be imported", "将导入 {0} 条记录"}, staged.size())
+                     : phrase({"{0} records imported", "已导入 {0} 条记录"}, staged.size()));
+    for (const auto& [series, ids] : ids_by_series) {
+        context.line(phrase({"  {0} to {1}", "  {0} 至 {1}"}, ids.first, ids.second));
+    }
     for (const auto& [state, count] : states) context.line(phrase({"  {0}: {1}", "  {0}：{1}"}, state, count));
 }
 

@@ -19,6 +19,7 @@ struct Staged {
     std::string event;  ///< Name of the last event.
     std::string from;   ///< State before; empty for a new record.
     std::string to;     ///< State after.
+    std::optional<std::string> takes_over = {};  ///< The work tree's text, when it is a hand edit that is taken over.
 };
 
 /// The one way in for every text that plaint writes: valid by the record schema and allowed by the policy, or refused
