@@ -133,8 +133,7 @@ Result<int> Session::write_and_tell(const store::Staged& staged, std::vector<git
         const policy::State* known = policy().state(record.kind(), state);
         return known == nullptr ? Phrase::same(state) : known->label;
     };
-    const policy::Action* action = policy().action(staged.event);
-    const Phrase done = action == nullptr ? Phrase::same(staged.event) : action->label;
+    const Phrase done = policy().event_label(staged.event);
     if (staged.from == staged.to) {
         m_context.line(phrase({"{0}: {1} ({2})", "{0}：{1}（{2}）"}, record.id(), done, label(staged.to)));
     } else if (staged.from.empty()) {

@@ -9,11 +9,6 @@ namespace plaint::cmd {
 
 namespace {
 
-Phrase event_label(const policy::Policy& policy, std::string_view event) {
-    const policy::Action* action = policy.action(event);
-    return action == nullptr ? Phrase::same(event) : action->label;
-}
-
 Phrase state_label(const policy::Policy& policy, std::string_view kind, std::string_view state) {
     const policy::State* known = policy.state(kind, state);
     return known == nullptr ? Phrase::same(state) : known->label;
@@ -47,7 +42,7 @@ Table table_of(const Context& context, const policy::Policy& policy, const model
         const std::string by(context.globals().format == Format::text ? event.by.substr(0, event.by.rfind(" <"))
                                                                       : event.by);
         table.rows.push_back({time::format_short(policy.zone.localized(event.at)),
-                              event_label(policy, event.name).in(lang),
+                              policy.event_label(event.name).in(lang),
                               event.to.empty() ? std::string() : state_label(policy, record.kind(), event.to).in(lang),
                               by, std::move(details)});
     }

@@ -59,6 +59,16 @@ std::vector<schema::Choice> Policy::state_choices() const {
     return out;
 }
 
+Phrase Policy::event_label(std::string_view event) const {
+    if (const Action* known = action(event)) return known->label;
+    if (event == builtin::k_import) return Text("Imported", "导入");
+    if (event == builtin::k_set) return Text("Field set", "修改字段");
+    if (event == builtin::k_edit) return Text("Edited", "编辑");
+    if (event == builtin::k_attach) return Text("Evidence attached", "附加证据");
+    if (event == builtin::k_link) return Text("Linked", "关联");
+    return Phrase::same(event);
+}
+
 const Route* Policy::route(data::View record, const time::Instant& now) const {
     expr::Scope scope;
     scope.now = now;
