@@ -23,11 +23,20 @@ die() { printf 'quickstart: %s\n' "$(text "$1" "$2")" >&2; exit 1; }
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-# ---- the program
+# ---- a fresh folder
 case $# in
     0 | 1) ;;
     *) echo "usage: sh examples/quickstart.sh [FOLDER]" >&2; exit 2 ;;
 esac
+if [ $# = 1 ]; then
+    mkdir -p -- "$1"
+    folder=$(CDPATH='' cd -- "$1" && pwd -P)
+    [ -z "$(ls -A "$folder")" ] || die "$folder is not empty" "$folder 不是空文件夹"
+else
+    folder=$(CDPATH='' cd -- "$(mktemp -d "${TMPDIR:-/tmp}/plaint-quickstart.XXXXXX")" && pwd -P)
+fi
+
+# ---- the program
 if [ -n "${PLAINT-}" ]; then
     plaint=$PLAINT
     command -v "$plaint" >/dev/null || die "PLAINT is no program: $plaint" "PLAINT 不是可执行程序：$plaint"
@@ -47,14 +56,7 @@ else
     plaint=$root/build/quickstart/cmd/plaint
 fi
 
-# ---- a fresh folder, and nothing of the user's own git
-if [ $# = 1 ]; then
-    mkdir -p -- "$1"
-    folder=$(CDPATH='' cd -- "$1" && pwd -P)
-    [ -z "$(ls -A "$folder")" ] || die "$folder is not empty" "$folder 不是空文件夹"
-else
-    folder=$(CDPATH='' cd -- "$(mktemp -d "${TMPDIR:-/tmp}/plaint-quickstart.XXXXXX")" && pwd -P)
-fi
+# ---- nothing of the user's own git
 for name in $(env | sed -n 's/^\(GIT_[A-Z_0-9]*\)=.*/\1/p'); do unset "$name"; done
 cat >"$scratch/gitconfig" <<'END'
 [init]
