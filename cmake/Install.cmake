@@ -1,8 +1,5 @@
 # What `cmake --install` and the Debian package put where. The program carries its schemas and profiles in itself; the
 # copies of the schemas are for editors and other validators.
-if(NOT TARGET plaint)
-  return()
-endif()
 include(GNUInstallDirs)
 
 set(PLAINT_ZSH_COMPLETIONS "${CMAKE_INSTALL_DATADIR}/zsh/site-functions" CACHE STRING
@@ -61,5 +58,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION vcs)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "git, tzdata")
+# libgit2 is loaded at run time (lib/git), so that dpkg-shlibdeps cannot see it.
+find_file(libgit2_version git2/version.h HINTS ${libgit2_INCLUDE_DIRS} REQUIRED)
+file(STRINGS "${libgit2_version}" soversion REGEX "#define LIBGIT2_SOVERSION")
+string(REGEX REPLACE ".*\"(.*)\".*" "\\1" soversion "${soversion}")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "git, tzdata, libgit2-${soversion}")
 include(CPack)

@@ -14,7 +14,7 @@ dpkg-deb --field "$deb" >"$work/fields"
 dpkg-deb --contents "$deb" | awk '{ print $NF }' >"$work/files"
 dpkg-deb --extract "$deb" "$work/root"
 
-for field in 'Package: plaint' 'Section: vcs' 'Maintainer: ' 'Description: customer complaints' 'Depends: .*libgit2' \
+for field in 'Package: plaint' 'Section: vcs' 'Maintainer: ' 'Description: customer complaints' 'Depends: .*libgit2-1' \
     'Depends: .*libyaml-0' 'Depends: .*git' 'Depends: .*tzdata'; do
     grep -q "^$field" "$work/fields" || fail "no '$field' among the package's fields: $(cat "$work/fields")"
 done
