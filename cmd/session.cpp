@@ -137,7 +137,7 @@ Result<int> Session::write_and_tell(const store::Staged& staged, std::vector<git
     if (staged.from == staged.to) {
         m_context.line(phrase({"{0}: {1} ({2})", "{0}：{1}（{2}）"}, record.id(), done, label(staged.to)));
     } else if (staged.from.empty()) {
-        m_context.line(phrase({"{0}: {1} -> {2}", "{0}：{1} → {2}"}, record.id(), done, label(staged.to)));
+        m_context.line(phrase({"{0}: {1}", "{0}：{1}"}, record.id(), label(staged.to)));
     } else {
         m_context.line(phrase({"{0}: {1}, {2} -> {3}", "{0}：{1}，{2} → {3}"}, record.id(), done, label(staged.from),
                               label(staged.to)));

@@ -31,14 +31,17 @@ Result<store::Audit> check_named(Context& context, Session* session, const store
     const time::Instant now = rules.policy.zone.localized({context.now(), 0});
     for (const std::string& name : names) {
         ++audit.records;
-        const auto id = session == nullptr ? Result<std::string>(fail(Failing::usage, Findings{}))
-                                           : store::normal_id(rules.policy, name);
-        const auto path = id ? store::path_of(rules.policy, *id) : Result<std::string>(name);
-        const auto in_repository =
-            id ? session->source().read(*path, yaml::Limits{}.bytes) : Result<std::optional<std::string>>(std::nullopt);
-        if (in_repository && *in_repository) {
+        if (const auto id = session == nullptr ? Result<std::string>(fail(Failing::usage, Findings{}))
+                                               : store::normal_id(rules.policy, name)) {
+            PLAINT_TRY(path, store::path_of(rules.policy, *id));
+            auto text = session->source().read(path, yaml::Limits{}.bytes);
+            if (!text) {
+                for (Finding& finding : text.error().findings) audit.findings.push_back(std::move(finding));
+                continue;
+            }
+            if (!*text) return fail(store::load(session->source(), rules, *id));
             Findings found =
-                store::check_text(rules, &session->source(), *path, **in_repository, store::Place::in_repository, now);
+                store::check_text(rules, &session->source(), path, std::move(**text), store::Place::in_repository, now);
             audit.findings.insert(audit.findings.end(), found.begin(), found.end());
             continue;
         }
