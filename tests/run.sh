@@ -17,8 +17,8 @@ esac
 sh "$root/packages/install.sh" $lists
 
 if command -v ccache >/dev/null; then
-    CMAKE_CXX_COMPILER_LAUNCHER=ccache
-    export CMAKE_CXX_COMPILER_LAUNCHER
+    # What one checkout has compiled serves another.
+    export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=true
 fi
 cd "$root"
 cmake --preset dev
