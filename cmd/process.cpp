@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <iostream>
 #include <system_error>
 
@@ -28,6 +29,12 @@ std::size_t terminal_columns() {
 std::int64_t clock_now() {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     return std::chrono::duration_cast<std::chrono::seconds>(now).count();
+}
+
+int local_offset_minutes(std::int64_t seconds) {
+    const std::time_t moment = seconds;
+    std::tm local{};
+    return localtime_r(&moment, &local) == nullptr ? 0 : static_cast<int>(local.tm_gmtoff / 60);
 }
 
 std::uint64_t system_random() {
@@ -53,6 +60,7 @@ Surroundings process_surroundings() {
     std::error_code gone;
     surroundings.folder = std::filesystem::current_path(gone);
     surroundings.now = clock_now;
+    surroundings.offset_minutes = local_offset_minutes;
     surroundings.random = system_random;
     return surroundings;
 }

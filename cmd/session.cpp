@@ -36,7 +36,8 @@ std::string random_id(const std::function<std::uint64_t()>& random, std::size_t 
 }
 
 git::Environment git_environment(Surroundings& surroundings) {
-    return {surroundings.environment, surroundings.now(), 0};
+    const std::int64_t now = surroundings.now();
+    return {surroundings.environment, now, surroundings.offset_minutes ? surroundings.offset_minutes(now) : 0};
 }
 
 Result<std::shared_ptr<Session>> Session::open(Context& context) {

@@ -36,22 +36,21 @@ public:
 
 class TextWriter : public Writer {
 public:
-    TextWriter(std::size_t columns, Colors colors) : m_columns(columns), m_colors(colors) {}
+    TextWriter(std::size_t columns, Colors colors, Lang lang)
+        : m_columns(columns), m_colors(colors), m_colon(lang == Lang::zh ? "：" : ":") {}
 
-    void section(const std::string& label) override {
-        m_out += (m_out.empty() ? "" : "\n") + styled(label, Style::bold, m_colors) + "\n";
-    }
+    void section(const std::string& label) override { m_out += "\n" + styled(label, Style::bold, m_colors) + "\n"; }
     void entry(const std::string& label) override { m_out += "  " + styled(label, Style::cyan, m_colors) + "\n"; }
     void field(const std::string& label, const std::string& value, std::size_t depth) override {
         const std::string indent(2 + 2 * depth, ' ');
-        const std::string head = indent + label + ": ";
+        const std::string head = indent + label + m_colon + (m_colon == ":" && !value.empty() ? " " : "");
         const bool short_line =
             value.find('\n') == std::string::npos && display_width(head) + display_width(value) <= m_columns;
         if (short_line || value.empty()) {
             m_out += head + value + "\n";
             return;
         }
-        m_out += indent + label + ":\n";
+        m_out += indent + label + m_colon + "\n";
         const std::size_t deeper = indent.size() + 2;
         m_out += wrap_indented(value, m_columns > deeper + 20 ? m_columns - deeper : 20, deeper);
     }
@@ -60,6 +59,7 @@ public:
 private:
     std::size_t m_columns;
     Colors m_colors;
+    std::string m_colon;
     std::string m_out;
 };
 
@@ -91,9 +91,21 @@ public:
         : m_context(context), m_policy(policy), m_writer(writer) {}
 
     void record(data::View record) {
+        // Single fields of the top first, under one heading; then the sections of the form in their order.
+        const auto loose = [](const Field& field) {
+            return field.members.empty() && (field.item == nullptr || field.item->members.empty());
+        };
+        bool headed = false;
         for (const Field* field : m_policy.fields.root().members) {
             const data::View view = record.find(field->name);
-            if (view.is_blank() || told_elsewhere(field->name)) continue;
+            if (view.is_blank() || told_elsewhere(field->name) || !loose(*field)) continue;
+            if (!headed) m_writer.section(Phrase(Text("Overview", "概要")).in(m_context.lang()));
+            headed = true;
+            m_writer.field(label(*field), scalar(field, view), 0);
+        }
+        for (const Field* field : m_policy.fields.root().members) {
+            const data::View view = record.find(field->name);
+            if (view.is_blank() || told_elsewhere(field->name) || loose(*field)) continue;
             section(*field, view);
         }
     }
@@ -102,21 +114,12 @@ private:
     [[nodiscard]] std::string label(const Field& field) const { return field.label.in(m_context.lang()); }
 
     void section(const Field& field, data::View view) {
-        if (view.is_scalar() || field.item == nullptr || field.item->members.empty()) {
-            if (view.is(data::Kind::mapping)) {
-                m_writer.section(label(field));
-                group(field, view, 0);
-            } else {
-                if (!m_loose) m_writer.section(Phrase(Text("Overview", "概要")).in(m_context.lang()));
-                m_loose = true;
-                m_writer.field(label(field), scalar(&field, view), 0);
-                return;
-            }
-        } else {
-            m_writer.section(label(field));
+        m_writer.section(label(field));
+        if (view.is(data::Kind::sequence)) {
             entries(field, view);
+        } else {
+            group(field, view, 0);
         }
-        m_loose = false;
     }
 
     void entries(const Field& list, data::View view) {
@@ -176,7 +179,6 @@ private:
     Context& m_context;
     const policy::Policy& m_policy;
     Writer& m_writer;
-    bool m_loose = false;  ///< Single fields of the record's top are gathered under one heading.
     static inline const Field k_nothing{};
 };
 
@@ -184,7 +186,7 @@ private:
 
 std::string sheet_text(Context& context, const policy::Policy& policy, data::View record) {
     TextWriter writer(context.surroundings().out_is_terminal ? context.surroundings().columns : 100,
-                      context.globals().color_out ? Colors::on : Colors::off);
+                      context.globals().color_out ? Colors::on : Colors::off, context.lang());
     Walk(context, policy, writer).record(record);
     return writer.take();
 }

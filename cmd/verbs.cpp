@@ -17,6 +17,7 @@ Command command_of(const policy::Policy& policy, const policy::Action& action) {
     command.help = action.help;
     command.details = action.details;
     command.needs = Needs::repository_to_write;
+    command.formats = {Format::text, Format::json};
     const bool registers = action.event == policy::builtin::k_register;
     if (registers) {
         command.args = registration_arguments(policy);

@@ -65,6 +65,10 @@ Result<int> run_attach(Context& context, const Args& args) {
     policy::Request request;
     request.event = policy::builtin::k_attach;
     request.note = args.value("note").value_or("");
+    const data::Value* file = data::find(piece.entry, "path");
+    const std::string* path = file == nullptr ? nullptr : file->get<std::string>();
+    request.subject = path == nullptr ? args.value("location").value_or("") : path->substr(path->rfind('/') + 1);
+    request.entry_id = *piece.entry.front().second.get<std::string>();
     request.fields = {{data::Change::Op::append, data::Path() / "evidence", data::Value(std::move(piece.entry))}};
     auto staged = store::stage(session->rules(), record, request, session->acting());
     if (!staged) {

@@ -61,7 +61,8 @@ int tell(Context& context, const store::Audit& audit) {
     context.report(audit.findings);
     const auto errors = std::count_if(audit.findings.begin(), audit.findings.end(),
                                       [](const Finding& one) { return one.severity == Severity::error; });
-    context.line(phrase({"{0} records checked, {1} errors", "已检查 {0} 条记录，{1} 个错误"}, audit.records, errors));
+    context.line(
+        phrase({"Records checked: {0}; errors: {1}", "已检查记录：{0} 条；错误：{1} 个"}, audit.records, errors));
     return status;
 }
 

@@ -20,9 +20,11 @@ std::string values_text(const policy::Policy& policy, data::View values, Lang la
     for (const data::View value : values) {
         const schema::Field* field = policy.fields.find(value.key());
         const std::string label = field == nullptr ? std::string(value.key()) : field->label.in(lang);
-        const std::string shown =
+        std::string shown =
             field == nullptr ? std::string(value.text()) : schema::label_of(*field, value.text()).in(lang);
-        out += (out.empty() ? "" : "; ") + label + (lang == Lang::zh ? "：" : ": ") + shown;
+        if (const auto moment = time::parse_instant(value.text()))
+            shown = time::format_short(policy.zone.localized(*moment));
+        out += (out.empty() ? "" : lang == Lang::zh ? "；" : "; ") + label + (lang == Lang::zh ? "：" : ": ") + shown;
     }
     return out;
 }

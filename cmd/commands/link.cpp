@@ -41,6 +41,8 @@ Result<policy::Request> request_for(const Session& session, const store::Record&
     policy::Request request;
     request.event = policy::builtin::k_link;
     request.note = args.value("note").value_or("");
+    request.subject = other.complaint.id();
+    request.entry_id = *entry.front().second.get<std::string>();
     request.fields = {{data::Change::Op::append, data::Path() / "links", data::Value(std::move(entry))}};
     return request;
 }

@@ -76,6 +76,7 @@ Result<int> run_set(Context& context, const Args& args) {
     }
     policy::Request request;
     request.event = policy::builtin::k_set;
+    request.subject = changes.front().path.str();
     request.fields = std::move(changes);
     request.note = args.value("note").value_or("");
     auto staged = store::stage(session->rules(), record, request, session->acting());

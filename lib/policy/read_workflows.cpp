@@ -73,10 +73,12 @@ void Reader::read_transition(Workflow& workflow, data::View view) {
     }
     std::vector<std::string> codes;
     for (const auto& condition : m_policy.conditions) codes.push_back(condition->code);
+    std::vector<std::string> named;
+    for (const auto& [code, condition] : merged(m_layers, "conditions")) named.push_back(code);
     for (const std::string& code : texts_of(view.find("require"))) {
         const auto found = std::find(codes.begin(), codes.end(), code);
-        if (found == codes.end()) {
-            unknown(view.find("require"), {"the condition", "条件"}, code, codes);
+        if (found == codes.end()) {  // one that could not be read has its own finding
+            if (!contains(named, code)) unknown(view.find("require"), {"the condition", "条件"}, code, named);
         } else {
             transition.require.push_back(m_policy.conditions[static_cast<std::size_t>(found - codes.begin())].get());
         }

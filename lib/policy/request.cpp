@@ -91,7 +91,7 @@ Result<std::vector<data::Change>> decide(const Policy& policy, const model::Comp
         if (known != nullptr && field.op == data::Change::Op::append) known = known->item;
         changes.back().value = ordered(known, field.value);
     }
-    std::string entry_id;
+    std::string entry_id = request.entry_id;
     const Action* action = policy.action(request.event);
     if (action != nullptr && !action->entry.empty()) {
         entry_id = acting.new_entry_id();

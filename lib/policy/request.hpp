@@ -27,6 +27,8 @@ struct Request {
         fields;           ///< From the record's root; for an action with an entry the entry's members are in `entry`.
     data::Mapping entry;  ///< Members of the new entry, without id.
     std::string note;
+    std::string entry_id;  ///< Of an entry that `fields` append themselves, for the event to name; else empty.
+    std::string subject;   ///< What the commit's subject says behind the event, when the action has no summary.
     std::optional<time::Instant> effective;
 };
 

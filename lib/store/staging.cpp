@@ -42,8 +42,9 @@ std::string summary_of(const Rules& rules, const policy::Action& action, data::V
         const data::View value = record.at(path);
         if (value.is_blank()) continue;
         const auto add = [&](data::View one) {
-            out += ", " +
-                   (field == nullptr ? std::string(one.text()) : lower_first(schema::label_of(*field, one.text()).en));
+            const schema::Field* word = field != nullptr && field->item != nullptr ? field->item : field;
+            const bool choice = word != nullptr && !word->choices.empty();
+            out += ", " + (choice ? lower_first(schema::label_of(*word, one.text()).en) : std::string(one.text()));
         };
         if (value.is(data::Kind::sequence)) {
             for (const data::View item : value) add(item);
@@ -71,7 +72,9 @@ Result<Staged> stage(const Rules& rules, const Record& record, const policy::Req
     PLAINT_TRY(edited, yaml::edited(record.complaint.document(), changes, rank_of(rules)));
     const model::Complaint after(std::move(edited));
     PLAINT_CHECK(admit(rules, &record.complaint, after, acting.now));
-    return staged_from(record.path, record.complaint.document().text(), after, std::string(record.complaint.state()));
+    Staged staged = staged_from(record.path, record.complaint.document().text(), after, std::string(record.complaint.state()));
+    staged.subject = request.subject;
+    return staged;
 }
 
 Result<Staged> stage_text(const Rules& rules, const Record& record, std::string text, const policy::Request& request,
@@ -107,6 +110,7 @@ std::string commit_message(const Rules& rules, const Staged& staged) {
     std::string message =
         fmt::format("{}: {}", staged.complaint.id(), action == nullptr ? staged.event : action->typed());
     if (action != nullptr) message += summary_of(rules, *action, staged.complaint.root());
+    if (!staged.subject.empty()) message += " " + staged.subject;
     message += fmt::format("\n\nComplaint: {}\nEvent: {}\n", staged.complaint.id(), staged.event);
     if (!staged.from.empty()) message += fmt::format("From: {}\n", staged.from);
     message += fmt::format("To: {}\nPolicy: {} {}\n", staged.to, rules.profile, rules.version);

@@ -9,7 +9,7 @@ $ cp complaints/2026/00/CP-2026-001.yaml good.yaml; echo 'f=complaints/2026/00/C
 
 # A missing required field, and several at once.
 $ . ./try.sh; sed -i '/^urgency/d; /contract:/d' $f; try
-> 1 records checked, 2 errors
+> Records checked: 1; errors: 2
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:2:1: error: field `urgency` is missing [schema.required]
@@ -25,7 +25,7 @@ $ . ./try.sh; sed -i '/^urgency/d; /contract:/d' $f; try
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 # A wrong value of a list, with the nearest.
 $ . ./try.sh; sed -i 's/^urgency: .*/urgency: hihg/' $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:21:10: error: field `urgency`: found `hihg`, expected one of urgent, high, medium, low [schema.enum]
@@ -36,7 +36,7 @@ $ . ./try.sh; sed -i 's/^urgency: .*/urgency: hihg/' $f; try
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 # Wrong types: a number, a truth value, a float where a text is due.
 $ . ./try.sh; sed -i 's/  phone: .*/  phone: 012/' $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:17:10: error: field `customer.phone`: found `012` (a whole number), expected text [schema.type]
@@ -46,7 +46,7 @@ $ . ./try.sh; sed -i 's/  phone: .*/  phone: 012/' $f; try
 ! complaints/2026/00/CP-2026-001.yaml: error: CP-2026-001 has changes that are not committed [record.uncommitted]
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 $ . ./try.sh; sed -i 's/  contract: .*/  contract: 1e3/' $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:20:13: error: field `subject.contract` (Contract number): found `1e3` (a number), expected text [schema.type]
@@ -56,7 +56,7 @@ $ . ./try.sh; sed -i 's/  contract: .*/  contract: 1e3/' $f; try
 ! complaints/2026/00/CP-2026-001.yaml: error: CP-2026-001 has changes that are not committed [record.uncommitted]
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 $ . ./try.sh; sed -i 's/  name: .*/  name: [张伟]/' $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:16:9: error: field `customer.name` (Complainant): found a list of one item, expected text [schema.type]
@@ -66,7 +66,7 @@ $ . ./try.sh; sed -i 's/  name: .*/  name: [张伟]/' $f; try
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 # A day that does not exist.
 $ . ./try.sh; sed -i 's/  at: "2026-03-02T09:12/  at: "2026-02-30T09:12/' $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:8:7: error: field `received.at` (Received at): found `2026-02-30T09:12:00+08:00`, expected a date and time with offset such as 2026-03-31T09:12:00+08:00 [schema.format]
@@ -77,7 +77,7 @@ $ . ./try.sh; sed -i 's/  at: "2026-03-02T09:12/  at: "2026-02-30T09:12/' $f; tr
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 # Duplicate keys, anchors, tags, several documents.
 $ . ./try.sh; echo 'urgency: low' >> $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:30:1: error: the key urgency stands here for a second time; it is already on line 21 [yaml.duplicate_key]
@@ -87,7 +87,7 @@ $ . ./try.sh; echo 'urgency: low' >> $f; try
 ! complaints/2026/00/CP-2026-001.yaml: error: CP-2026-001 has changes that are not committed [record.uncommitted]
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 $ . ./try.sh; sed -i 's/^urgency: high/urgency: \&u high/' $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:21:10: error: &u is an anchor [yaml.anchor]
@@ -97,7 +97,7 @@ $ . ./try.sh; sed -i 's/^urgency: high/urgency: \&u high/' $f; try
 ! complaints/2026/00/CP-2026-001.yaml: error: CP-2026-001 has changes that are not committed [record.uncommitted]
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 $ . ./try.sh; sed -i 's/^urgency: high/urgency: !!str high/' $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:21:10: error: tag:yaml.org,2002:str is a tag [yaml.tag]
@@ -107,7 +107,7 @@ $ . ./try.sh; sed -i 's/^urgency: high/urgency: !!str high/' $f; try
 ! complaints/2026/00/CP-2026-001.yaml: error: CP-2026-001 has changes that are not committed [record.uncommitted]
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 $ . ./try.sh; printf -- '---\nid: x\n' >> $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:30:1: error: a second document begins here [yaml.several_documents]
@@ -118,7 +118,7 @@ $ . ./try.sh; printf -- '---\nid: x\n' >> $f; try
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 # A byte order mark, tabs, cut-off UTF-8, an empty file.
 $ . ./try.sh; sed -i '1s/^/\xef\xbb\xbf/' $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:1:1: error: a byte order mark (U+FEFF) stands here [yaml.bom]
@@ -128,7 +128,7 @@ $ . ./try.sh; sed -i '1s/^/\xef\xbb\xbf/' $f; try
 ! complaints/2026/00/CP-2026-001.yaml: error: CP-2026-001 has changes that are not committed [record.uncommitted]
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 $ . ./try.sh; sed -i 's/^  phone/\tphone/' $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:17:1: error: a tab stands in the indentation [yaml.tab]
@@ -138,7 +138,7 @@ $ . ./try.sh; sed -i 's/^  phone/\tphone/' $f; try
 ! complaints/2026/00/CP-2026-001.yaml: error: CP-2026-001 has changes that are not committed [record.uncommitted]
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 $ . ./try.sh; printf '# \xe4\xbd' >> $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:30:3: error: byte 0xE4 is not valid UTF-8 here [yaml.utf8]
@@ -148,7 +148,7 @@ $ . ./try.sh; printf '# \xe4\xbd' >> $f; try
 ! complaints/2026/00/CP-2026-001.yaml: error: CP-2026-001 has changes that are not committed [record.uncommitted]
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 $ . ./try.sh; : > $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:1:1: error: the document: found nothing, expected a group of fields [schema.type]
@@ -156,7 +156,7 @@ $ . ./try.sh; : > $f; try
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 # Conflict markers.
 $ . ./try.sh; sed -i 's/^urgency: high/<<<<<<< HEAD\nurgency: high\n=======\nurgency: low\n>>>>>>> other/' $f; try
-> 1 records checked, 3 errors
+> Records checked: 1; errors: 3
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:21:1: error: a git conflict marker (<<<<<<<) stands here [yaml.conflict_marker]
@@ -176,7 +176,7 @@ $ . ./try.sh; sed -i 's/^urgency: high/<<<<<<< HEAD\nurgency: high\n=======\nurg
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 # 50 MB, and 10,000 levels: refused quickly.
 $ . ./try.sh; head -c 50000000 /dev/zero | tr '\0' a >> $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml: error: the file has 4194305 bytes; at most 4194304 are read [yaml.too_large]
@@ -184,7 +184,7 @@ $ . ./try.sh; head -c 50000000 /dev/zero | tr '\0' a >> $f; try
 ! complaints/2026/00/CP-2026-001.yaml: error: CP-2026-001 has changes that are not committed [record.uncommitted]
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 $ . ./try.sh; python3 -c "print('deep: ' + '[' * 10000)" >> $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 1
 ! complaints/2026/00/CP-2026-001.yaml:30:70: error: values are nested more than 64 levels deep here [yaml.too_deep]
@@ -195,7 +195,7 @@ $ . ./try.sh; python3 -c "print('deep: ' + '[' * 10000)" >> $f; try
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 # A link in the record's place.
 $ . ./try.sh; rm $f; ln -s ../../../good.yaml $f; try
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 > status 1
 > status 4
 ! complaints/2026/00/CP-2026-001.yaml: error: is no regular file [record.not_a_file]
@@ -203,7 +203,7 @@ $ . ./try.sh; rm $f; ln -s ../../../good.yaml $f; try
 ! error: `complaints/2026/00/CP-2026-001.yaml` is a symbolic link [git.path]
 # A record at another path; an id with a path in it.
 $ mkdir -p complaints/2026/01 && git mv complaints/2026/00/CP-2026-001.yaml complaints/2026/01/CP-2026-001.yaml && plaint check
-> 1 records checked, 1 errors
+> Records checked: 1; errors: 1
 ! complaints/2026/01/CP-2026-001.yaml:2:5: error: CP-2026-001 belongs at complaints/2026/00/CP-2026-001.yaml [record.misplaced]
 !     2 | id: CP-2026-001
 !       |     ^^^^^^^^^^^
@@ -215,13 +215,13 @@ $ git reset -q --hard && plaint show '../../etc/passwd'
 = 2
 # A copy under another number: the uid tells.
 $ sed 's/CP-2026-001/CP-2026-002/' good.yaml > complaints/2026/00/CP-2026-002.yaml; plaint check; rm complaints/2026/00/CP-2026-002.yaml
-> 2 records checked, 1 errors
+> Records checked: 2; errors: 1
 ! complaints/2026/00/CP-2026-002.yaml:3:6: error: the uid CJ23R4MXQMMESTBPFDNBK8AK5H is that of complaints/2026/00/CP-2026-001.yaml [record.duplicate_uid]
 !     3 | uid: CJ23R4MXQMMESTBPFDNBK8AK5H
 !       |      ^^^^^^^^^^^^^^^^^^^^^^^^^^
 # Windows line ends stay.
 $ . ./try.sh; sed -i 's/$/\r/' $f; git -c core.autocrlf=false commit -qam "CRLF" && plaint check && plaint log note CP-2026-001 --content 两行 && grep -c "$(printf '\r')$" $f && wc -l < $f
-> 1 records checked, 0 errors
+> Records checked: 1; errors: 0
 > CP-2026-001: Noted (Registered)
 > 38
 > 38
@@ -229,7 +229,7 @@ $ . ./try.sh; sed -i 's/$/\r/' $f; git -c core.autocrlf=false commit -qam "CRLF"
 $ plaint set CP-2026-001 customer.name "$(printf 'evil\033]0;title\007\033[31m\xe2\x80\xaex')" && plaint show CP-2026-001 | cat -v | grep -i complainant; plaint check
 > CP-2026-001: Field set (Registered)
 >   Complainant: evil^[]0;title^G^[[31mM-bM-^@M-.x
-> 1 records checked, 0 errors
+> Records checked: 1; errors: 0
 $ git fsck --strict && git status --short
 > ?? good.yaml
 > ?? try.sh

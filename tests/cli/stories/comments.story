@@ -43,7 +43,7 @@ $ cat > hand.yaml
 | - {at: "2026-03-02T09:30:00+08:00", by: Wang Fang <wang.fang@example.com>, event: register, to: registered, values: {urgency: high}}
 | # 文件末尾的注释
 $ mkdir -p complaints/2026/00 && mv hand.yaml complaints/2026/00/CP-2026-001.yaml && git add complaints && git commit -qm "by hand" && plaint check
-> 1 records checked, 0 errors
+> Records checked: 1; errors: 0
 
 @ 2026-03-02T09:40:00+08:00
 $ plaint classify CP-2026-001 --category 技术支持问题,schedule --urgency urgent && git show --format=%s -U0 | tail -n +6
@@ -284,10 +284,11 @@ $ printf 'log' > app.log && plaint attach CP-2026-001 app.log --type 日志文�
 > +  sha256: 836ff184e7b41b1e13cb5fd89fa1de98dbbab99e9d2918913ff43b86a5c7c213
 > +  at: "2026-03-02T09:42:00+08:00"
 > +  by: Wang Fang
-> @@ -153,0 +161,3 @@ history:
+> @@ -153,0 +161,4 @@ history:
 > +- at: "2026-03-02T09:42:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: attach
+> +  entry: e4h8gn
 $ plaint solve CP-2026-001 --direct-cause 会话表写满 --root-cause 未做容量规划 --summary 扩容并监控 --measure "type=technical; term=permanent; action=扩大会话表" --plan "task=扩容; owner=李雷; start=2026-03-02; end=2026-03-03; state=pending" && git show --format=%s -U0 | tail -n +6
 > CP-2026-001: Solution proposed, Under investigation -> Solution proposed
 > +++ b/complaints/2026/00/CP-2026-001.yaml
@@ -310,7 +311,7 @@ $ plaint solve CP-2026-001 --direct-cause 会话表写满 --root-cause 未做容
 > +      end: "2026-03-03"
 > +      state: pending
 > +    proposed_at: "2026-03-02T09:42:00+08:00"
-> @@ -163,0 +179,5 @@ history:
+> @@ -164,0 +180,5 @@ history:
 > +- at: "2026-03-02T09:42:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: solve
@@ -333,7 +334,7 @@ $ plaint review CP-2026-001 --decision passed --reviewer 王芳 --opinion 可行
 > +  - 王芳
 > +  decision: passed
 > +  opinion: 可行
-> @@ -183,0 +193,6 @@ history:
+> @@ -184,0 +194,6 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: review
@@ -352,7 +353,7 @@ $ plaint approve CP-2026-001 --decision passed && git show --format=%s -U0 | tai
 > +  by: Wang Fang
 > +  stage: approval
 > +  decision: passed
-> @@ -198,0 +204,6 @@ history:
+> @@ -199,0 +205,6 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: approve
@@ -370,7 +371,7 @@ $ plaint confirm plan CP-2026-001 --method 电话确认 --attitude 满意 && git
 > +        at: "2026-03-02T15:00:00+08:00"
 > +        method: phone
 > +        attitude: satisfied
-> @@ -209,0 +214,7 @@ history:
+> @@ -210,0 +215,7 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: confirm_plan
@@ -391,7 +392,7 @@ $ plaint log implementation CP-2026-001 --content 扩容 --result 完成 && git 
 > +  by: Wang Fang
 > +  content: 扩容
 > +  result: 完成
-> @@ -220,0 +227,6 @@ history:
+> @@ -221,0 +228,6 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: implement
@@ -406,7 +407,7 @@ $ plaint track CP-2026-001 --cycle 每周 --method 系统监控 && git show --fo
 > +    cycle: 每周
 > +    methods:
 > +    - monitoring
-> @@ -232,0 +237,3 @@ history:
+> @@ -233,0 +238,3 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: track
@@ -420,7 +421,7 @@ $ plaint log follow-up CP-2026-001 --content 查看监控 --result 正常 && git
 > +  by: Wang Fang
 > +  content: 查看监控
 > +  result: 正常
-> @@ -239,0 +246,4 @@ history:
+> @@ -240,0 +247,4 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: follow_up
@@ -439,7 +440,7 @@ $ plaint resolve CP-2026-001 --outcome 完全解决 --technical 已恢复 --risk
 > +        technical: 已恢复
 > +        risk: 无
 > +    residual_risk: none
-> @@ -249,0 +257,8 @@ history:
+> @@ -250,0 +258,8 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: resolve
@@ -458,7 +459,7 @@ $ plaint evaluate CP-2026-001 --relationship 已修复 --cost 12000.00 --went-we
 > +    went_well:
 > +    - 响应快
 > +    - 沟通好
-> @@ -264,0 +270,3 @@ history:
+> @@ -265,0 +271,3 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: evaluate
@@ -475,7 +476,7 @@ $ plaint confirm result CP-2026-001 --method 电话确认 --satisfaction 满意 
 > +        satisfaction: satisfied
 > +        comment: 及时
 > +        reply: given
-> @@ -272,0 +279,7 @@ history:
+> @@ -273,0 +280,7 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: confirm_result
@@ -496,7 +497,7 @@ $ plaint improve CP-2026-001 --process-problem 无容量检查 --action "term=sh
 > +      owner: 李雷
 > +      state: pending
 > +    monitoring: 每日巡检
-> @@ -285,0 +295,3 @@ history:
+> @@ -286,0 +296,3 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: improve
@@ -506,7 +507,7 @@ $ plaint close CP-2026-001 && git show --format=%s -U0 | tail -n +6
 > @@ -5 +5 @@ kind: complaint
 > -state: confirmed   # 由 plaint 写入
 > +state: closed   # 由 plaint 写入
-> @@ -297,0 +298,5 @@ history:
+> @@ -298,0 +299,5 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: close
@@ -522,7 +523,7 @@ $ plaint log visit CP-2026-001 --method 电话 --satisfaction 满意 && git show
 > +  by: Wang Fang
 > +  method: phone
 > +  satisfaction: satisfied
-> @@ -302,0 +309,4 @@ history:
+> @@ -303,0 +310,4 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: visit
@@ -547,14 +548,14 @@ $ plaint archive CP-2026-001 --problem-type technical --severity ordinary --typi
 > +    reviewed_on: "2026-03-02"
 > +    archived_on: "2026-03-02"
 > +    location: 档案室
-> @@ -312,0 +326,5 @@ history:
+> @@ -313,0 +327,5 @@ history:
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: archive
 > +  from: closed
 > +  to: archived
 $ plaint check
-> 1 records checked, 0 errors
+> Records checked: 1; errors: 0
 # What was written by hand is there to the last byte, but for the lines that the commands were about.
 $ grep -c '#' complaints/2026/00/CP-2026-001.yaml
 > 11
@@ -596,14 +597,14 @@ $ git log --format=%s
 > CP-2026-001: approve
 > CP-2026-001: review
 > CP-2026-001: solve, 扩容并监控
-> CP-2026-001: attach
+> CP-2026-001: attach app.log
 > CP-2026-001: escalate
 > CP-2026-001: resume
 > CP-2026-001: hold
-> CP-2026-001: set
-> CP-2026-001: set
-> CP-2026-001: set
-> CP-2026-001: set
+> CP-2026-001: set description
+> CP-2026-001: set demands.items
+> CP-2026-001: set subject.project
+> CP-2026-001: set customer.phone
 > CP-2026-001: log note
 > CP-2026-001: log communication
 > CP-2026-001: log investigation

@@ -96,6 +96,6 @@ $ plaint list > /dev/full; echo $?
 ! hint: what was printed is incomplete; what the command changed is in place
 # git reads and goes on with all of it.
 $ git fsck --strict --no-dangling && git revert --no-edit HEAD >/dev/null && plaint check && git blame -s complaints/2026/00/CP-2026-001.yaml | wc -l
-> 2 records checked, 0 errors
+> Records checked: 2; errors: 0
 > 43
 $ git status --short

@@ -18,7 +18,7 @@ data::Change set(const char* path, data::Value value) { return {Op::set, *data::
 
 /// What judge says of a change of the sample record.
 Codes judged(const std::vector<data::Change>& changes) {
-    const policy::Policy rules = policy();
+    const policy::Policy rules = lost_books();
     const model::Complaint before = record();
     return codes(policy::judge(rules, &before, changed(before, changes), at("2026-03-02T10:00:00+08:00")));
 }
@@ -63,7 +63,7 @@ TEST_CASE("every way round the rules is refused by its own code") {
 }
 
 TEST_CASE("conditions of a state go on holding while the record is in it") {
-    const policy::Policy rules = policy();
+    const policy::Policy rules = lost_books();
     const model::Complaint before = record();
     const model::Complaint closed = changed(before, {set("fine.paid", true), set("state", "settled"), told(settled())});
     const model::Complaint spoiled = changed(closed, {set("fine.paid", false), told(event("set"))});
@@ -73,7 +73,7 @@ TEST_CASE("conditions of a state go on holding while the record is in it") {
 }
 
 TEST_CASE("the state before a pause is found again, whatever happened meanwhile") {
-    const policy::Policy rules = policy();
+    const policy::Policy rules = lost_books();
     const model::Complaint before = record();
     const model::Complaint shelved =
         changed(before, {set("state", "shelved"), told(event("shelve", {{"from", "missing"}, {"to", "shelved"}}))});
@@ -85,7 +85,7 @@ TEST_CASE("the state before a pause is found again, whatever happened meanwhile"
 }
 
 TEST_CASE("a record at rest is audited by its own history") {
-    const policy::Policy rules = policy();
+    const policy::Policy rules = lost_books();
     const time::Instant now = at("2026-03-02T11:00:00+08:00");
     CHECK(policy::audit(rules, record(), now).empty());
     CHECK(codes(policy::audit(rules, changed(record(), {set("state", "settled")}), now)) ==

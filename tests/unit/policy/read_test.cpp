@@ -20,7 +20,7 @@ std::string replaced(std::string text, std::string_view what, std::string_view b
 }  // namespace
 
 TEST_CASE("a policy is read with its names resolved") {
-    const policy::Policy read = policy();
+    const policy::Policy read = lost_books();
     REQUIRE(read.workflow_of("loss") != nullptr);
     CHECK(read.workflow_of("loss")->initial == "missing");
     CHECK(read.action("search")->typed() == "log search");
@@ -86,7 +86,7 @@ TEST_CASE("a repository's policy replaces, adds and removes entries by name") {
 }
 
 TEST_CASE("ids follow their series in both directions") {
-    const policy::Policy read = policy();
+    const policy::Policy read = lost_books();
     const policy::Series& series = read.series.front();
     CHECK(series.id(2026, 7) == "LB-2026-007");
     CHECK(series.id(2026, 1234) == "LB-2026-1234");

@@ -16,7 +16,7 @@ model::Complaint after(const policy::Policy& rules, const model::Complaint& befo
 }  // namespace
 
 TEST_CASE("what is decided passes the judge") {
-    const policy::Policy rules = policy();
+    const policy::Policy rules = lost_books();
     const model::Complaint before = record();
     policy::Request request{"search", {}, {{"where", "attic"}}, "by lamp light", std::nullopt};
     const model::Complaint searched = after(rules, before, request);
@@ -28,7 +28,7 @@ TEST_CASE("what is decided passes the judge") {
 }
 
 TEST_CASE("a step that moves the record says from where to where") {
-    const policy::Policy rules = policy();
+    const policy::Policy rules = lost_books();
     const model::Complaint before = record();
     const model::Complaint moved = after(rules, before, {"shelve", {}, {}, {}, std::nullopt});
     CHECK(moved.state() == "shelved");
@@ -37,7 +37,7 @@ TEST_CASE("a step that moves the record says from where to where") {
 }
 
 TEST_CASE("changes of tracked fields stand in the event, others do not") {
-    const policy::Policy rules = policy();
+    const policy::Policy rules = lost_books();
     const std::vector<data::Change> fields{{Op::set, data::Path() / "hurry", data::Value("great")},
                                            {Op::set, data::Path() / "title", data::Value("Globe")}};
     const model::Complaint set = after(rules, record(), {"set", fields, {}, {}, std::nullopt});
@@ -47,7 +47,7 @@ TEST_CASE("changes of tracked fields stand in the event, others do not") {
 }
 
 TEST_CASE("a refusal says what is missing, what was found, and how to go on") {
-    const policy::Policy rules = policy();
+    const policy::Policy rules = lost_books();
     const auto refused =
         policy::decide(rules, record(), {"settle", {}, {}, {}, std::nullopt}, acting("Bob <bob@example.org>"));
     REQUIRE_FALSE(refused);
@@ -61,7 +61,7 @@ TEST_CASE("a refusal says what is missing, what was found, and how to go on") {
 }
 
 TEST_CASE("from a state, the steps that are possible are told with what stands in their way") {
-    const policy::Policy rules = policy();
+    const policy::Policy rules = lost_books();
     const auto all = policy::possibilities(rules, record(), "Ada <ada@example.org>", acting().now);
     const auto settle =
         std::find_if(all.begin(), all.end(), [](const policy::Possibility& one) { return one.event == "settle"; });
@@ -71,7 +71,7 @@ TEST_CASE("from a state, the steps that are possible are told with what stands i
 }
 
 TEST_CASE("a new record is composed in the schema's order with its first event") {
-    const policy::Policy rules = policy();
+    const policy::Policy rules = lost_books();
     const data::Mapping fields{
         {"hurry", "great"}, {"title", "Atlas"}, {"received", data::Mapping{{"at", "2026-03-02T08:00:00+08:00"}}}};
     const auto value =

@@ -69,7 +69,7 @@ inline schema::Fields fields() {
     return *read;
 }
 
-inline policy::Policy policy(std::string_view text = k_policy) {
+inline policy::Policy lost_books(std::string_view text = k_policy) {
     auto read = policy::read({json(text)}, fields());
     std::string why;
     if (!read) {
