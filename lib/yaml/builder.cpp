@@ -1,11 +1,10 @@
 #include "yaml/builder.hpp"
 
 #include "yaml/codes.hpp"
+#include "yaml/grow.hpp"
 #include "yaml/scan.hpp"
 
 #include <algorithm>
-#include <bit>
-#include <cstdint>
 #include <cstring>
 #include <utility>
 
@@ -19,19 +18,9 @@ using data::Node;
 using data::NodeIndex;
 using data::Style;
 
-constexpr std::size_t k_few_members = 24;
-
-bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 /// Chomping and indentation indicators behind `|` or `>`.
 bool is_header(char c) { return c == '+' || c == '-' || (c >= '0' && c <= '9'); }
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
-
-/// How many of eight bytes go on with a character instead of beginning one.
-std::size_t continuations(const char* at) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, at, sizeof word);
-    return static_cast<std::size_t>(std::popcount((word & (~word << 1U)) & 0x8080808080808080U));
-}
 
 Style style_of(yaml_scalar_style_t style) {
     switch (style) {
@@ -85,36 +74,6 @@ const yaml_char_t* tag_of(const yaml_event_t& event) {
 std::string_view name(const yaml_char_t* text) { return reinterpret_cast<const char*>(text); }
 
 }  // namespace
-
-std::size_t Cursor::byte_of(std::size_t character) {
-    if (m_ascii) return character;
-    while (m_character > character) {
-        do --m_byte;
-        while (m_byte > 0 && continues(m_text[m_byte]));
-        --m_character;
-    }
-    forward(character);
-    return m_byte;
-}
-
-void Cursor::forward(std::size_t character) {
-    const char* const begin = m_text.data();
-    const std::size_t size = m_text.size();
-    std::size_t byte = m_byte;
-    std::size_t left = character - m_character;
-    while (left >= 8 && byte + 8 < size) {
-        left -= 8 - continuations(begin + byte + 1);
-        byte += 8;
-    }
-    while (left > 0 && byte < size) {
-        ++byte;
-        while (byte < size && continues(begin[byte])) ++byte;
-        --left;
-    }
-    while (byte < size && continues(begin[byte])) --byte;
-    m_byte = byte;
-    m_character = character - left;
-}
 
 Builder::Builder(data::Tree& tree, Findings& findings, const Limits& limits, bool ascii)
     : m_tree(tree), m_findings(findings), m_limits(limits), m_source(tree.source), m_cursor(m_source, ascii) {
@@ -235,7 +194,7 @@ Builder::Next Builder::alias(const yaml_event_t& event) {
     if (expects_key()) {
         Frame& frame = m_frames.back();
         frame.has_key = true;
-        frame.key = m_tree.decoded.emplace_back("*" + std::string(target));
+        frame.key = m_tree.decoded.emplace_back(std::string(1, '*').append(target));
         frame.key_span = span;
     } else {
         add(Kind::null, Style::plain, span);
@@ -270,19 +229,25 @@ void Builder::take_key(const yaml_event_t& event) {
 }
 
 NodeIndex Builder::add(Kind kind, Style style, Span span) {
-    const auto index = static_cast<NodeIndex>(m_tree.nodes.size());
-    Node& node = m_tree.nodes.emplace_back();
+    NodeIndex index = 0;
+    if (m_frames.empty()) {
+        index = static_cast<NodeIndex>(m_tree.nodes.size());
+        m_tree.nodes.emplace_back();
+    } else {
+        index = append_node(m_tree, m_frames.back().node, m_frames.back().last);
+    }
+    Node& node = m_tree.nodes[index];
     node.kind = kind;
     node.style = style;
     node.span = span;
-    if (!m_frames.empty()) attach(index);
+    if (!m_frames.empty()) name_child(index);
     return index;
 }
 
-void Builder::attach(NodeIndex index) {
+/// Gives a new child its key, or its dash.
+void Builder::name_child(NodeIndex index) {
     Frame& frame = m_frames.back();
     Node& node = m_tree.nodes[index];
-    node.parent = frame.node;
     if (frame.mapping) {
         node.key = frame.key;
         node.key_span = frame.key_span;
@@ -290,9 +255,7 @@ void Builder::attach(NodeIndex index) {
     } else {
         node.key_span = frame.block ? dash_before(frame, node.span.begin) : Span{node.span.begin, node.span.begin};
     }
-    (frame.last == k_no_node ? m_tree.nodes[frame.node].first_child : m_tree.nodes[frame.last].next_sibling) = index;
     frame.last = index;
-    ++m_tree.nodes[frame.node].child_count;
 }
 
 /// The dash of the item that begins at `begin`: behind the item before, nothing but blanks and comments precede it.
@@ -401,30 +364,7 @@ void Builder::check_key(Span span, const yaml_event_t& event) {
 }
 
 void Builder::check_duplicates(NodeIndex mapping) {
-    const std::vector<Node>& nodes = m_tree.nodes;
-    const NodeIndex first = nodes[mapping].first_child;
-    if (nodes[mapping].child_count <= k_few_members) {
-        for (NodeIndex b = first; b != k_no_node; b = nodes[b].next_sibling) {
-            for (NodeIndex a = first; a != b; a = nodes[a].next_sibling) {
-                if (nodes[a].key != nodes[b].key || nodes[a].key.empty()) continue;
-                report_duplicate(a, b);
-                break;
-            }
-        }
-        return;
-    }
-    std::vector<std::pair<std::string_view, NodeIndex>> keys;
-    keys.reserve(nodes[mapping].child_count);
-    for (NodeIndex i = first; i != k_no_node; i = nodes[i].next_sibling) keys.emplace_back(nodes[i].key, i);
-    std::ranges::sort(keys);
-    std::size_t leader = 0;
-    for (std::size_t i = 1; i < keys.size(); ++i) {
-        if (keys[i].first != keys[leader].first || keys[i].first.empty()) {
-            leader = i;
-        } else {
-            report_duplicate(keys[leader].second, keys[i].second);
-        }
-    }
+    find_duplicates(m_tree, mapping, [this](NodeIndex first, NodeIndex second) { report_duplicate(first, second); });
 }
 
 void Builder::report_duplicate(NodeIndex first, NodeIndex second) {

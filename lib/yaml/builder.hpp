@@ -3,6 +3,7 @@
 
 #include "base/finding.hpp"
 #include "data/document.hpp"
+#include "yaml/cursor.hpp"
 #include "yaml/yaml.hpp"
 
 #include <yaml.h>
@@ -11,22 +12,6 @@
 #include <vector>
 
 namespace plaint::yaml {
-
-/// Turns libyaml's character offsets into byte offsets, by walking along with the events.
-class Cursor {
-public:
-    Cursor(std::string_view text, bool ascii) : m_text(text), m_ascii(ascii) {}
-
-    std::size_t byte_of(std::size_t character);
-
-private:
-    void forward(std::size_t character);
-
-    std::string_view m_text;
-    bool m_ascii;
-    std::size_t m_character = 0;
-    std::size_t m_byte = 0;
-};
 
 class Builder {
 public:
@@ -57,9 +42,8 @@ private:
     Next skip(const yaml_event_t& event);
 
     void take_key(const yaml_event_t& event);
-    void skip_key(const yaml_event_t& event, Next& next);
     data::NodeIndex add(data::Kind kind, data::Style style, Span span);
-    void attach(data::NodeIndex index);
+    void name_child(data::NodeIndex index);
     Span dash_before(const Frame& frame, std::uint32_t begin) const;
 
     Span span_of(const yaml_event_t& event);

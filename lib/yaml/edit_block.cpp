@@ -117,7 +117,7 @@ Habits habits_at(const Surroundings& around, View view, const Place& place) {
 }
 
 Rendered rendered_at(const Surroundings& around, View view, const Place& place, const Value& value) {
-    if (auto styled = in_style_of(view.node(), value)) return {" " + *styled, {}};
+    if (auto styled = in_style_of(view.node(), value)) return {std::string(1, ' ').append(*styled), {}};
     const Habits habits = habits_at(around, view, place);
     const Blocks blocks = blocks_before(around.lines, place.body_end, place.column, value);
     return view.parent().is(Kind::sequence) ? render_item(value, place.column, habits, blocks)
@@ -282,7 +282,7 @@ Planned remove_only_child(const Surroundings& around, View child) {
     const std::size_t end = lines.end(child.node().span.end);
     if (!parent.parent() || lines.has_text_before(begin)) return TextPatch{text_edit(begin, end, empty)};
     const std::size_t head = behind_indicator(around, parent);
-    return TextPatch{text_edit(head, lines.over_trailing_blanks(head), " " + empty),
+    return TextPatch{text_edit(head, lines.over_trailing_blanks(head), std::string(1, ' ').append(empty)),
                      text_edit(lines.previous_end(begin), end, {})};
 }
 

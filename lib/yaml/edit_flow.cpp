@@ -66,7 +66,7 @@ tl::unexpected<Refusal> refuse_value(View view) {
 std::string separator(const Surroundings& around, View collection, View sibling) {
     const std::size_t begin = begin_of(sibling);
     if (!spans_lines(around, collection) || around.lines.has_text_before(begin)) return ", ";
-    return "," + std::string(around.habits.line_end) + std::string(around.lines.column(begin), ' ');
+    return std::string(1, ',').append(around.habits.line_end).append(around.lines.column(begin), ' ');
 }
 
 }  // namespace
@@ -82,7 +82,7 @@ Planned replace_in_flow(const Surroundings& around, View node, const Value& valu
         return refuse(node, Text{"a key without a colon between braces is not edited", "不编辑花括号内没有冒号的键"},
                       k_by_hand);
     }
-    return TextPatch{text_edit(span.begin, span.begin, " " + *text)};
+    return TextPatch{text_edit(span.begin, span.begin, std::string(1, ' ').append(*text))};
 }
 
 Planned insert_in_flow(const Surroundings& around, View mapping, std::string_view key, const Value& value,

@@ -44,7 +44,7 @@ private:
     }
     [[nodiscard]] Rendered entry(const Value& value, std::size_t column) const {
         Rendered rendered = item(value, column);
-        rendered.head.insert(0, "-");
+        rendered.head.insert(0, 1, '-');
         return rendered;
     }
 
@@ -59,7 +59,7 @@ private:
     template <class Collection>
     [[nodiscard]] Rendered compact(const Collection& collection, std::size_t column) const {
         Rendered rendered = entry(collection.front(), column);
-        rendered.head.insert(0, " ");
+        rendered.head.insert(0, 1, ' ');
         for (auto it = std::next(collection.begin()); it != collection.end(); ++it) {
             add_line(rendered.body, entry(*it, column), column);
         }
@@ -76,7 +76,7 @@ private:
     [[nodiscard]] Rendered scalar(const Value& value, std::size_t column) const {
         const auto* text = value.get<std::string>();
         if (text != nullptr && m_blocks == Blocks::allowed && literal_holds(*text)) return literal(*text, column);
-        return {" " + inline_value(value, Context::block).value_or(std::string()), {}};
+        return {std::string(1, ' ').append(inline_value(value, Context::block).value_or(std::string())), {}};
     }
 
     [[nodiscard]] Rendered literal(std::string_view text, std::size_t column) const {
@@ -101,6 +101,10 @@ private:
     Blocks m_blocks;
 };
 
+std::string enclosed(char open, const std::string& inner, char close) {
+    return std::string(1, open).append(inner).append(1, close);
+}
+
 /// Joins what each element gives; nothing when one gives nothing.
 template <class Collection, class Write>
 std::optional<std::string> joined(const Collection& collection, Write write) {
@@ -108,7 +112,8 @@ std::optional<std::string> joined(const Collection& collection, Write write) {
     for (const auto& element : collection) {
         const std::optional<std::string> one = write(element);
         if (!one) return std::nullopt;
-        all += (all.empty() ? "" : ", ") + *one;
+        if (!all.empty()) all += ", ";
+        all += *one;
     }
     return all;
 }
@@ -134,14 +139,14 @@ std::optional<std::string> render_flow(const Value& value, Quotes quotes) {
     }
     if (const auto* sequence = value.get<Sequence>()) {
         const auto items = joined(*sequence, [&](const Value& item) { return render_flow(item, quotes); });
-        return items ? std::optional("[" + *items + "]") : std::nullopt;
+        return items ? std::optional(enclosed('[', *items, ']')) : std::nullopt;
     }
     if (const auto* mapping = value.get<Mapping>()) {
         const auto members = joined(*mapping, [&](const auto& member) -> std::optional<std::string> {
             const auto written = render_flow(member.second, quotes);
             return written ? std::optional(spell(member.first) + ": " + *written) : std::nullopt;
         });
-        return members ? std::optional("{" + *members + "}") : std::nullopt;
+        return members ? std::optional(enclosed('{', *members, '}')) : std::nullopt;
     }
     return inline_value(value, Context::flow);
 }

@@ -1,4 +1,5 @@
 // Any bytes as YAML: what is read has spans that fit, means the same when emitted, and nothing crashes or hangs.
+#include "property/yaml/two_ways.hpp"
 #include "yaml/emit.hpp"
 #include "yaml/yaml.hpp"
 
@@ -32,7 +33,10 @@ void check_spans(const data::Document& document) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const auto document = yaml::parse(std::string(reinterpret_cast<const char*>(data), size), "fuzz");
+    const std::string text(reinterpret_cast<const char*>(data), size);
+    std::string where;
+    insist(yaml::test::read_two_ways(text, where) != yaml::test::Ways::different, "both ways of reading agree");
+    const auto document = yaml::parse(text, "fuzz");
     if (!document) {
         insist(!document.error().findings.empty(), "a refusal says why");
         return 0;

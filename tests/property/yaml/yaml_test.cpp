@@ -1,6 +1,7 @@
 // Whatever is written, read and edited: it means what it should, and nothing else moves.
 #include "yaml/yaml.hpp"
 #include "property/yaml/scribe.hpp"
+#include "property/yaml/two_ways.hpp"
 #include "property/yaml/values.hpp"
 #include "yaml/emit.hpp"
 #include "yaml/patch.hpp"
@@ -186,5 +187,19 @@ TEST_CASE("several changes at once end where the same changes one by one end") {
             RC_ASSERT(edit.span.end >= edit.span.begin);
             at = edit.span.end;
         }
+    }));
+}
+
+TEST_CASE("what is read directly is read alike by libyaml, to the last byte of each span") {
+    CHECK(rc::check([] {
+        const Value value = *roots();
+        const bool emitted = *rc::gen::arbitrary<bool>();
+        const auto seed = *rc::gen::inRange<std::uint32_t>(1, 1'000'000);
+        const std::string text = emitted ? yaml::emit(value) : Scribe(seed).write(value);
+        RC_LOG() << text;
+        std::string where;
+        const Ways ways = read_two_ways(text, where);
+        RC_CLASSIFY(ways == Ways::same, "read directly");
+        if (ways == Ways::different) RC_FAIL(where);
     }));
 }
