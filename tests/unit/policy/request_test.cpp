@@ -6,6 +6,16 @@ namespace {
 
 using Op = data::Change::Op;
 
+policy::Request asked(std::string event, std::vector<data::Change> fields = {}, data::Mapping entry = {},
+                      std::string note = {}) {
+    policy::Request request;
+    request.event = std::move(event);
+    request.fields = std::move(fields);
+    request.entry = std::move(entry);
+    request.note = std::move(note);
+    return request;
+}
+
 model::Complaint after(const policy::Policy& rules, const model::Complaint& before, const policy::Request& request,
                        const policy::Acting& who = acting()) {
     const auto changes = policy::decide(rules, before, request, who);
@@ -18,7 +28,7 @@ model::Complaint after(const policy::Policy& rules, const model::Complaint& befo
 TEST_CASE("what is decided passes the judge") {
     const policy::Policy rules = lost_books();
     const model::Complaint before = record();
-    policy::Request request{"search", {}, {{"where", "attic"}}, "by lamp light", std::nullopt};
+    policy::Request request = asked("search", {}, {{"where", "attic"}}, "by lamp light");
     const model::Complaint searched = after(rules, before, request);
     CHECK(policy::judge(rules, &before, searched, acting().now).empty());
     CHECK(searched.root().find("searches").at(0).find("id").text() == "e00001");
@@ -30,7 +40,7 @@ TEST_CASE("what is decided passes the judge") {
 TEST_CASE("a step that moves the record says from where to where") {
     const policy::Policy rules = lost_books();
     const model::Complaint before = record();
-    const model::Complaint moved = after(rules, before, {"shelve", {}, {}, {}, std::nullopt});
+    const model::Complaint moved = after(rules, before, asked("shelve"));
     CHECK(moved.state() == "shelved");
     CHECK(moved.history().back().from == "missing");
     CHECK(moved.history().back().to == "shelved");
@@ -40,7 +50,7 @@ TEST_CASE("changes of tracked fields stand in the event, others do not") {
     const policy::Policy rules = lost_books();
     const std::vector<data::Change> fields{{Op::set, data::Path() / "hurry", data::Value("great")},
                                            {Op::set, data::Path() / "title", data::Value("Globe")}};
-    const model::Complaint set = after(rules, record(), {"set", fields, {}, {}, std::nullopt});
+    const model::Complaint set = after(rules, record(), asked("set", fields, {}, {}));
     const data::View values = set.history().back().view.find("values");
     CHECK(values.size() == 1);
     CHECK(values.find("hurry").text() == "great");
@@ -48,8 +58,7 @@ TEST_CASE("changes of tracked fields stand in the event, others do not") {
 
 TEST_CASE("a refusal says what is missing, what was found, and how to go on") {
     const policy::Policy rules = lost_books();
-    const auto refused =
-        policy::decide(rules, record(), {"settle", {}, {}, {}, std::nullopt}, acting("Bob <bob@example.org>"));
+    const auto refused = policy::decide(rules, record(), asked("settle"), acting("Bob <bob@example.org>"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Failing::refused);
     REQUIRE(codes(refused.error().findings) == Codes{"settle.unpaid", "transition.role"});
@@ -74,8 +83,7 @@ TEST_CASE("a new record is composed in the schema's order with its first event")
     const policy::Policy rules = lost_books();
     const data::Mapping fields{
         {"hurry", "great"}, {"title", "Atlas"}, {"received", data::Mapping{{"at", "2026-03-02T08:00:00+08:00"}}}};
-    const auto value =
-        policy::compose(rules, fields, "loss", "LB-2026-001", {"register", {}, {}, {}, std::nullopt}, acting());
+    const auto value = policy::compose(rules, fields, "loss", "LB-2026-001", asked("register"), acting());
     REQUIRE(value);
     std::vector<std::string> keys;
     for (const auto& [key, member] : *value->get<data::Mapping>()) keys.push_back(key);
@@ -85,8 +93,7 @@ TEST_CASE("a new record is composed in the schema's order with its first event")
     CHECK(policy::judge(rules, nullptr, made, acting().now).empty());
     CHECK(made.history().front().to == "missing");
 
-    const auto unknown =
-        policy::compose(rules, fields, "theft", "LB-2026-001", {"register", {}, {}, {}, std::nullopt}, acting());
+    const auto unknown = policy::compose(rules, fields, "theft", "LB-2026-001", asked("register"), acting());
     REQUIRE_FALSE(unknown);
     CHECK(codes(unknown.error().findings) == Codes{"record.unknown_kind"});
 }
