@@ -335,10 +335,9 @@ Result<Committed> Repository::commit(const CommitRequest& request) {
     const InterruptShield shield;
     auto done = Commit(*this, *m_impl, request).run();
     if (!done) return done;
-    Hooks hooks(*m_impl, m_impl->index_path, {});
+    Hooks hooks(*m_impl, m_impl->index_path, author().value_or(Signature()));
     // The commit stands whatever post-commit says; git ignores its status as well.
-    if (auto said = hooks.run("post-commit"); !said)
-        done->hook_output += said.error().findings.front().message.en + '\n';
+    hooks.run_after("post-commit");
     done->hook_output += hooks.output();
     maintain(*m_impl);
     return done;

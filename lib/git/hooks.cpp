@@ -1,6 +1,5 @@
 #include "git/hooks.hpp"
 
-#include "git/child.hpp"
 #include "git/lock_file.hpp"
 
 #include <fcntl.h>
@@ -36,11 +35,9 @@ bool Hooks::has(const char* name) const {
     return stat(file.c_str(), &status) == 0 && S_ISREG(status.st_mode) && access(file.c_str(), X_OK) == 0;
 }
 
-Result<void> Hooks::run(const char* name, const std::vector<std::string>& arguments) {
-    if (!has(name)) return {};
+ChildRequest Hooks::request_for(const char* name) const {
     ChildRequest request;
     request.command = {file_of(name)};
-    request.command.insert(request.command.end(), arguments.begin(), arguments.end());
     request.folder = m_repository.work_tree;
     request.variables = shown_environment(m_repository.environment);
     // As git does: where discovery would find the repository, a hook that goes elsewhere is left to it.
@@ -53,6 +50,18 @@ Result<void> Hooks::run(const char* name, const std::vector<std::string>& argume
     request.variables["GIT_AUTHOR_NAME"] = m_author.name;
     request.variables["GIT_AUTHOR_EMAIL"] = m_author.email;
     request.variables["GIT_AUTHOR_DATE"] = date_text(m_author);
+    return request;
+}
+
+void Hooks::run_after(const char* name) {
+    if (!has(name)) return;
+    if (const auto result = run_child(request_for(name), Capture::together)) m_output += result->errors;
+}
+
+Result<void> Hooks::run(const char* name, const std::vector<std::string>& arguments) {
+    if (!has(name)) return {};
+    auto request = request_for(name);
+    request.command.insert(request.command.end(), arguments.begin(), arguments.end());
     const auto result = run_child(request, Capture::together);
     if (!result) {
         return fail(Failing::system,

@@ -1,6 +1,7 @@
 // The repository's hooks around a commit.
 #pragma once
 
+#include "git/child.hpp"
 #include "git/impl.hpp"
 
 #include <string>
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] bool has(const char* name) const;
     /// Runs a hook if there is one; its refusal is git.hook_refused with what it said.
     Result<void> run(const char* name, const std::vector<std::string>& arguments = {});
+    /// Runs a hook whose verdict does not count.
+    void run_after(const char* name);
     /// Runs the two hooks that may change the message, which is handed to them in a file.
     Result<std::string> edit_message(std::string message);
     /// What hooks that let the commit pass have printed.
@@ -24,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] std::string file_of(const char* name) const;
+    [[nodiscard]] ChildRequest request_for(const char* name) const;
 
     const Repository::Impl& m_repository;
     std::string m_index;

@@ -53,7 +53,7 @@ Failure refusal_to_open(const std::string& start) {
                            Text{"clone it with an older git, or ask for a newer plaint",
                                 "请用较旧版本的 git 克隆，或使用更新版本的 plaint"});
     }
-    return libgit2_failed(k_not_a_repository,
+    return libgit2_failed(k_failed,
                           phrase(Text{"the repository at {0} cannot be opened", "无法打开 {0} 处的仓库"}, start))
         .value();
 }

@@ -1,5 +1,8 @@
 #include "sandbox.hpp"
 
+#include <signal.h>
+#include <unistd.h>
+
 using namespace plaint::git;
 using namespace plaint::git::test;
 
@@ -133,10 +136,52 @@ TEST_CASE("post-commit runs after the commit and cannot undo it") {
     const auto done = repository.commit(request_for(repository, k_record, "a: 2\n"));
     require(done);
     CHECK(done->hook_output == "CP-2026-001: log\n");
-    put_hook(box, "post-commit", "#!/bin/sh\nexit 1\n");
+    put_hook(box, "post-commit", "#!/bin/sh\necho late\nexit 1\n");
     const auto again = repository.commit(request_for(repository, k_record, "a: 3\n"));
     require(again);
+    CHECK(again->hook_output == "late\n");
     CHECK(box.git("rev-parse HEAD") == again->id);
+}
+
+TEST_CASE("an interrupt in the middle waits until all is done or put back") {
+    Sandbox box;
+    box.start();
+    std::string subject = "start";
+    std::string content = "a: 1\n";
+    SUBCASE("the commit goes through") {
+        put_hook(box, "pre-commit", "#!/bin/sh\nkill -INT $PPID\n");
+        subject = "CP-2026-001: log";
+        content = "a: 2\n";
+    }
+    SUBCASE("the hook refuses") { put_hook(box, "pre-commit", "#!/bin/sh\nkill -INT $PPID\nexit 1\n"); }
+    const pid_t child = fork();
+    if (child == 0) {
+        signal(SIGINT, SIG_DFL);
+        auto repository = box.open();
+        (void)repository.commit(request_for(repository, k_record, "a: 2\n"));
+        _exit(0);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    CHECK(WIFSIGNALED(status));
+    CHECK(WTERMSIG(status) == SIGINT);
+    CHECK(box.git("log -1 --format=%s") == subject);
+    CHECK(read_file(box.top() / k_record) == content);
+    CHECK(box.git("status --porcelain") == "");
+    CHECK(box.run("ls -A .git | grep -e lock -e plaint").output == "");
+}
+
+TEST_CASE("an index that cannot be replaced is reported when the commit is made, with the way out") {
+    Sandbox box;
+    box.start();
+    put_hook(box, "commit-msg", "#!/bin/sh\nrm .git/index && mkdir -p .git/index/in-the-way\n");
+    auto repository = box.open();
+    const auto done = repository.commit(request_for(repository, k_record, "a: 2\n"));
+    REQUIRE(code_of(done) == "git.index_not_updated");
+    CHECK(box.git("log -1 --format=%s") == "CP-2026-001: log");
+    CHECK(read_file(box.top() / k_record) == "a: 2\n");
+    box.run("rm -r .git/index; git reset -q");
+    CHECK(box.git("status --porcelain") == "");
 }
 
 TEST_CASE("what a talkative hook says is cut in the middle") {

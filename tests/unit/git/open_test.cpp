@@ -82,6 +82,16 @@ TEST_CASE("repositories that cannot be read are refused with what they use") {
     CHECK_FALSE(opened.error().findings.front().hint.empty());
 }
 
+TEST_CASE("settings that cannot be read are reported in the library's words") {
+    Sandbox box;
+    box.start();
+    SUBCASE("the repository's") { write_file(box.top() / ".git/config", "[core\n"); }
+    SUBCASE("the user's") { write_file(box.home() / ".gitconfig", "[user\n"); }
+    const auto opened = Repository::open(box.top(), box.environment());
+    REQUIRE(code_of(opened) == "git.failed");
+    CHECK(opened.error().findings.front().message.en.find("parse") != std::string::npos);
+}
+
 TEST_CASE("settings of a worktree of its own are followed") {
     Sandbox box;
     box.start();
