@@ -95,11 +95,6 @@ inline constexpr Code k_not{"schema.not",
                             {"The schema rules out what stands here (`not`). Change or remove it.",
                              "模式明确禁止此处的内容（`not`）。请修改或删除。"}};
 
-inline constexpr Code k_any_of{"schema.any_of",
-                               {"A value has none of the forms allowed", "值不符合任何一种允许的形式"},
-                               {"The schema allows several forms, and the value has none of them.",
-                                "模式允许若干种形式，而该值不符合其中任何一种。"}};
-
 inline constexpr Code k_one_of{
     "schema.one_of",
     {"A value has several forms of which it may have one", "值同时符合多种互斥的形式"},
@@ -159,29 +154,11 @@ inline constexpr Code k_loop{"schema.loop",
                               "沿着引用会回到同一模式，而没有进入任何字段或项目，检查将永无止境。模式只能从 "
                               "`properties`、`items` 等内部引用自身。"}};
 
-inline constexpr const Code* k_codes[] = {&k_required,
-                                          &k_type,
-                                          &k_enum,
-                                          &k_const,
-                                          &k_pattern,
-                                          &k_format,
-                                          &k_range,
-                                          &k_length,
-                                          &k_items,
-                                          &k_unique,
-                                          &k_additional,
-                                          &k_members,
-                                          &k_name,
-                                          &k_dependency,
-                                          &k_not,
-                                          &k_any_of,
-                                          &k_one_of,
-                                          &k_false,
-                                          &k_limit,
-                                          &k_invalid,
-                                          &k_unknown_keyword,
-                                          &k_ignored_keyword,
-                                          &k_unresolved_ref,
-                                          &k_loop};
+inline constexpr const Code* k_codes[] = {
+    &k_required,        &k_type,           &k_enum,   &k_const,      &k_pattern,
+    &k_format,          &k_range,          &k_length, &k_items,      &k_unique,
+    &k_additional,      &k_members,        &k_name,   &k_dependency, &k_not,
+    &k_one_of,          &k_false,          &k_limit,  &k_invalid,    &k_unknown_keyword,
+    &k_ignored_keyword, &k_unresolved_ref, &k_loop};
 
 }  // namespace plaint::schema

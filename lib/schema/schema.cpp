@@ -5,6 +5,8 @@
 #include "schema/meta.hpp"
 #include "schema/reporter.hpp"
 
+#include <algorithm>
+
 namespace plaint::schema {
 
 struct Schema::Impl {
@@ -45,7 +47,8 @@ Findings Schema::check(data::View instance, std::size_t most) const {
     if (accepted && !given_up) return {};
     // What takes too long to be checked takes longer to be told about.
     if (given_up && given_up->why != Exhausted::pattern) return {describe(*given_up)};
-    return Reporter(m_impl->program, most).run(instance);
+    // An invalid document never has no findings, whatever the caller asks for.
+    return Reporter(m_impl->program, std::max<std::size_t>(most, 1)).run(instance);
 }
 
 }  // namespace plaint::schema

@@ -67,9 +67,10 @@ TEST_CASE("all violations are found at once, in the order of the document") {
                                 "5:2 schema.additional e"});
 }
 
-TEST_CASE("no more findings are collected than asked for") {
+TEST_CASE("no more findings are collected than asked for, but at least one") {
     const auto instance = checking::document("[1, 2, 3, 4, 5]");
     CHECK(checking::schema(R"({"items": {"type": "string"}})").check(instance.root(), 2).size() == 2);
+    CHECK(checking::schema(R"({"items": {"type": "string"}})").check(instance.root(), 0).size() == 1);
 }
 
 TEST_CASE("what several branches of allOf forbid is said once") {
