@@ -118,6 +118,17 @@ Result<Session::Written> Session::write(const std::vector<store::Staged>& staged
     return Written{committed.id};
 }
 
+Result<int> Session::change(const store::Record& record, const policy::Request& request,
+                            std::vector<git::FileChange> further) {
+    auto staged = store::stage(rules(), record, request, acting());
+    if (staged) return write_and_tell(*staged, std::move(further));
+    for (Finding& finding : staged.error().findings) {
+        finding.position = {};
+        finding.file = record.complaint.id();
+    }
+    return fail(std::move(staged));
+}
+
 Result<int> Session::write_and_tell(const store::Staged& staged, std::vector<git::FileChange> further) {
     PLAINT_TRY(written, write({staged}, store::commit_message(*m_rules, staged), std::move(further)));
     const model::Complaint& record = staged.complaint;

@@ -52,6 +52,10 @@ public:
     };
     [[nodiscard]] Result<Written> write(const std::vector<store::Staged>& staged, std::string message,
                                         std::vector<git::FileChange> further = {});
+    /// A request on a record: staged, committed, told. A refusal talks of a text that is on no disk, so its findings
+    /// name the record instead of positions.
+    [[nodiscard]] Result<int> change(const store::Record& record, const policy::Request& request,
+                                     std::vector<git::FileChange> further = {});
     /// `write` for one record, with its own message, and the report of what was done on stdout (text or JSON).
     [[nodiscard]] Result<int> write_and_tell(const store::Staged& staged, std::vector<git::FileChange> further = {});
 

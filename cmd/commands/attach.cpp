@@ -70,15 +70,7 @@ Result<int> run_attach(Context& context, const Args& args) {
     request.subject = path == nullptr ? args.value("location").value_or("") : path->substr(path->rfind('/') + 1);
     request.entry_id = *piece.entry.front().second.get<std::string>();
     request.fields = {{data::Change::Op::append, data::Path() / "evidence", data::Value(std::move(piece.entry))}};
-    auto staged = store::stage(session->rules(), record, request, session->acting());
-    if (!staged) {
-        for (Finding& finding : staged.error().findings) {
-            finding.position = {};
-            finding.file = record.complaint.id();
-        }
-        return fail(std::move(staged));
-    }
-    return session->write_and_tell(*staged, std::move(piece.files));
+    return session->change(record, request, std::move(piece.files));
 }
 
 }  // namespace

@@ -52,15 +52,7 @@ Result<int> run_link(Context& context, const Args& args) {
     PLAINT_TRY(record, session->load_to_change(args.value("id").value_or("")));
     PLAINT_TRY(other, session->load(args.value("other").value_or("")));
     PLAINT_TRY(request, request_for(*session, record, other, args));
-    auto staged = store::stage(session->rules(), record, request, session->acting());
-    if (!staged) {
-        for (Finding& finding : staged.error().findings) {
-            finding.position = {};
-            finding.file = record.complaint.id();
-        }
-        return fail(std::move(staged));
-    }
-    return session->write_and_tell(*staged);
+    return session->change(record, request);
 }
 
 }  // namespace

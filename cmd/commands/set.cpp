@@ -79,15 +79,7 @@ Result<int> run_set(Context& context, const Args& args) {
     request.subject = changes.front().path.str();
     request.fields = std::move(changes);
     request.note = args.value("note").value_or("");
-    auto staged = store::stage(session->rules(), record, request, session->acting());
-    if (!staged) {
-        for (Finding& finding : staged.error().findings) {
-            finding.position = {};
-            finding.file = record.complaint.id();
-        }
-        return fail(std::move(staged));
-    }
-    return session->write_and_tell(*staged);
+    return session->change(record, request);
 }
 
 }  // namespace
