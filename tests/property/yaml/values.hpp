@@ -117,6 +117,30 @@ inline rc::Gen<Value> scalars() {
          {6, rc::gen::map(texts(), [](std::string text) { return Value(std::move(text)); })}});
 }
 
+/// What records hold for the most part: words, sentences, dates, numbers.
+inline rc::Gen<Value> tame_values(int depth) {
+    const auto word = rc::gen::elementOf(
+        std::vector<std::string>{"id", "state", "customer", "客户", "x-1", "a/b", "plan_2", "at", "by", "note"});
+    const auto scalar = rc::gen::oneOf(rc::gen::elementOf(std::vector<Value>{
+                                           Value(), true, 7, -42, Number{"1.50"}, "open", "王芳 <wang@example.com>",
+                                           "客户来电,要求答复", "一\n二\n", "one\n\n  two", "2026-01-05T09:12:00+08:00",
+                                           "(see note)", "it's", "a [b] {c}", "x\n\n\ny\n", "13800138000"}),
+                                       rc::gen::map(word, [](std::string text) { return Value(std::move(text)); }));
+    if (depth == 0) return scalar;
+    using Members = std::vector<std::pair<std::string, Value>>;
+    const auto sequence =
+        rc::gen::map(rc::gen::resize(4, rc::gen::container<std::vector<Value>>(tame_values(depth - 1))),
+                     [](std::vector<Value> items) { return Value(Sequence(std::move(items))); });
+    const auto mapping =
+        rc::gen::map(rc::gen::resize(6, rc::gen::container<Members>(rc::gen::pair(word, tame_values(depth - 1)))),
+                     [](const Members& members) {
+                         Mapping all;
+                         for (const auto& [name, value] : members) put(all, name, value);
+                         return Value(std::move(all));
+                     });
+    return rc::gen::weightedOneOf<Value>({{2, scalar}, {1, sequence}, {4, mapping}});
+}
+
 inline rc::Gen<Value> values(int depth);
 
 inline rc::Gen<Value> sequences(int depth) {
