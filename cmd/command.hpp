@@ -75,8 +75,8 @@ struct Command {
     std::vector<std::string> words = {};  ///< `{"list"}`, `{"log", "investigation"}`
     std::string group = {};  ///< Section of the overview: start, intake, work, outcome, special, read, check, other;
                              ///< empty: hidden.
-    Phrase help = {};     ///< One line, imperative.
-    Phrase details = {};  ///< Paragraphs, may be empty.
+    Phrase help = {};        ///< One line, imperative.
+    Phrase details = {};     ///< Paragraphs, may be empty.
     Needs needs = Needs::nothing;
     Effect effect = Effect::reads;  ///< A command that needs a repository to write always writes.
     std::vector<Format> formats = {Format::text};

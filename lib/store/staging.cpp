@@ -72,7 +72,8 @@ Result<Staged> stage(const Rules& rules, const Record& record, const policy::Req
     PLAINT_TRY(edited, yaml::edited(record.complaint.document(), changes, rank_of(rules)));
     const model::Complaint after(std::move(edited));
     PLAINT_CHECK(admit(rules, &record.complaint, after, acting.now));
-    Staged staged = staged_from(record.path, record.complaint.document().text(), after, std::string(record.complaint.state()));
+    Staged staged =
+        staged_from(record.path, record.complaint.document().text(), after, std::string(record.complaint.state()));
     staged.subject = request.subject;
     return staged;
 }

@@ -19,7 +19,7 @@ struct Staged {
     std::string event;                           ///< Name of the last event.
     std::string from;                            ///< State before; empty for a new record.
     std::string to;                              ///< State after.
-    std::string subject = {};                         ///< Further words for the commit's subject; may be empty.
+    std::string subject = {};                    ///< Further words for the commit's subject; may be empty.
     std::optional<std::string> takes_over = {};  ///< The work tree's text, when it is a hand edit that is taken over.
 };
 
