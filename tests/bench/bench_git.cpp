@@ -46,8 +46,9 @@ std::filesystem::path make_repository(int records) {
     const std::filesystem::path top = mkdtemp(pattern.data());
     for (int i = 0; i < records; ++i) write_file(top / path_of(i), record(i, 0));
     const auto git = "git -C " + top.string() + " ";
-    run(git + "init -q -b main && " + git + "config user.name Bench && " + git + "config user.email b@example.com && " +
-        git + "add -A && " + git + "commit -q -m start && " + git + "gc -q && " + git + "status >/dev/null");
+    run(git + "init -q -b main && " + git + "config gc.auto 0 && " + git + "config user.name Bench && " + git +
+        "config user.email b@example.com && " + git + "add -A && " + git + "commit -q -m start && " + git +
+        "gc -q && " + git + "status >/dev/null");
     return top;
 }
 
