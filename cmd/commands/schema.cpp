@@ -8,19 +8,20 @@
 #include "cmd/table.hpp"
 #include "data/json.hpp"
 
+#include <optional>
+
 namespace plaint::cmd {
 
 namespace {
 
-/// The rules of the repository, or of the default profile outside one.
-Result<store::Rules> rules_for(Context& context) {
-    if (auto session = context.session()) {
-        const store::Resources& resources = (*session)->resources();
-        return store::load_rules(&(*session)->source(), resources);
-    } else if (session.error().kind == Failing::data) {
-        return fail(std::move(session));
-    }
-    return store::load_rules(nullptr, store::Resources(nullptr, context.globals().data_dir));
+/// The rules of the repository, or of the default profile outside one; those are kept in `own`.
+Result<const store::Rules*> rules_for(Context& context, std::optional<store::Rules>& own) {
+    auto session = context.session();
+    if (session) return &(*session)->rules();
+    if (session.error().kind == Failing::data) return fail(std::move(session));
+    PLAINT_TRY(rules, store::load_rules(nullptr, store::Resources(nullptr, context.globals().data_dir)));
+    own.emplace(std::move(rules));
+    return &*own;
 }
 
 std::string_view shape_name(const schema::Field& field) {
@@ -108,13 +109,14 @@ Result<int> print_fields(Context& context, const store::Rules& rules, const std:
 
 Result<int> run_schema(Context& context, const Args& args) {
     const std::string name = args.value("name").value_or("record");
+    std::optional<store::Rules> own;
     if (args.has("fields")) {
-        PLAINT_TRY(rules, rules_for(context));
-        return print_fields(context, rules, args.value("name").value_or(""));
+        PLAINT_TRY(rules, rules_for(context, own));
+        return print_fields(context, *rules, args.value("name").value_or(""));
     }
     if (name == "record") {
-        PLAINT_TRY(rules, rules_for(context));
-        context.print(data::to_json(rules.schema_document.root(), 2) + "\n");
+        PLAINT_TRY(rules, rules_for(context, own));
+        context.print(data::to_json(rules->schema_document.root(), 2) + "\n");
         return 0;
     }
     const store::Resources resources(nullptr, context.globals().data_dir);
