@@ -1,5 +1,6 @@
 #include "cmd/session.hpp"
 
+#include "base/unicode.hpp"
 #include "cmd/record_codes.hpp"
 #include "data/json.hpp"
 
@@ -114,6 +115,7 @@ Result<Session::Written> Session::write(const std::vector<store::Staged>& staged
     request.message = std::move(message);
     request.expected_head = m_head;
     PLAINT_TRY(committed, m_repository->commit(request));
+    if (!committed.hook_output.empty()) m_context.note(Phrase::same(printable(committed.hook_output)));
     m_head = committed.id;
     return Written{committed.id};
 }
