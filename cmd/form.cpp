@@ -63,7 +63,7 @@ std::string lines_of(const data::Mapping& mapping, const Field& group, std::size
     std::string out;
     for (const auto& [name, value] : mapping) {
         const auto known = std::find_if(group.members.begin(), group.members.end(),
-                                        [&](const Field* one) { return one->name == name; });
+                                        [&sought = name](const Field* one) { return one->name == sought; });
         const Field* field = known == group.members.end() ? nullptr : *known;
         if (field != nullptr) out += indented(comment_for(*field, lang), depth);
         const auto* nested = value.get<data::Mapping>();
