@@ -12,14 +12,6 @@ namespace plaint::yaml {
 
 namespace {
 
-using data::k_no_node;
-using data::Kind;
-using data::Node;
-using data::NodeIndex;
-using data::Style;
-
-/// Chomping and indentation indicators behind `|` or `>`.
-bool is_header(char c) { return c == '+' || c == '-' || (c >= '0' && c <= '9'); }
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 Style style_of(yaml_scalar_style_t style) {
@@ -76,7 +68,7 @@ std::string_view name(const yaml_char_t* text) { return reinterpret_cast<const c
 }  // namespace
 
 Builder::Builder(data::Tree& tree, Findings& findings, const Limits& limits, bool ascii)
-    : m_tree(tree), m_findings(findings), m_limits(limits), m_source(tree.source), m_cursor(m_source, ascii) {
+    : m_tree(tree), m_findings(findings), m_limits(limits), m_source(tree.source), m_spans(m_source, ascii) {
     m_tree.nodes.reserve(std::min(m_source.size() / 24 + 8, limits.nodes + 1));
     m_frames.reserve(16);
 }
@@ -110,7 +102,7 @@ void Builder::finish() {
 }
 
 Builder::Next Builder::start_document(const yaml_event_t& event) {
-    const Span span = span_of(event);
+    const Span span = m_spans.of(event);
     const auto& start = event.data.document_start;
     if (start.version_directive != nullptr || start.tag_directives.start != start.tag_directives.end) {
         complain(k_directive, Text{"a line that begins with % is a directive", "以 % 开头的行是指令"},
@@ -141,7 +133,7 @@ Builder::Next Builder::over_limits(Span span) {
 }
 
 Builder::Next Builder::start_collection(const yaml_event_t& event, Kind kind, bool block) {
-    Span span = span_of(event);
+    Span span = m_spans.of(event);
     if (expects_key()) {
         complain(k_key, Text{"a list or mapping cannot be a key", "列表或映射不能作为键"},
                  Text{"write a short text as the key; a text that begins with a bracket needs quotes",
@@ -166,7 +158,7 @@ Builder::Next Builder::end_collection(const yaml_event_t& event) {
     m_frames.pop_back();
     Node& node = m_tree.nodes[frame.node];
     if (!frame.block) {
-        node.span.end = std::max(node.span.begin, span_of(event).end);
+        node.span.end = std::max(node.span.begin, m_spans.of(event).end);
     } else if (frame.last != k_no_node) {
         node.span.end = m_tree.nodes[frame.last].span.end;
     }
@@ -179,7 +171,7 @@ Builder::Next Builder::scalar(const yaml_event_t& event) {
         take_key(event);
         return Next::go_on;
     }
-    const Span span = scalar_span(event);
+    const Span span = m_spans.of_scalar(event, around());
     const Style style = style_of(event.data.scalar.style);
     const std::string_view text = text_of(event, span);
     const NodeIndex index = add(style == Style::plain ? core_kind(text) : Kind::string, style, span);
@@ -189,7 +181,7 @@ Builder::Next Builder::scalar(const yaml_event_t& event) {
 }
 
 Builder::Next Builder::alias(const yaml_event_t& event) {
-    const Span span = span_of(event);
+    const Span span = m_spans.of(event);
     const std::string_view target = name(event.data.alias.anchor);
     if (expects_key()) {
         Frame& frame = m_frames.back();
@@ -214,12 +206,12 @@ Builder::Next Builder::skip(const yaml_event_t& event) {
     Frame& frame = m_frames.back();
     frame.has_key = true;
     frame.key = m_tree.decoded.emplace_back();
-    frame.key_span = span_of(event);
+    frame.key_span = m_spans.of(event);
     return Next::go_on;
 }
 
 void Builder::take_key(const yaml_event_t& event) {
-    const Span span = scalar_span(event);
+    const Span span = m_spans.of_scalar(event, around());
     Frame& frame = m_frames.back();
     frame.has_key = true;
     frame.key = text_of(event, span);
@@ -253,76 +245,12 @@ void Builder::name_child(NodeIndex index) {
         node.key_span = frame.key_span;
         frame.has_key = false;
     } else {
-        node.key_span = frame.block ? dash_before(frame, node.span.begin) : Span{node.span.begin, node.span.begin};
+        const std::uint32_t begin = node.span.begin;
+        const bool first = frame.last == k_no_node;
+        const std::uint32_t behind = first ? m_tree.nodes[frame.node].span.begin : m_tree.nodes[frame.last].span.end;
+        node.key_span = frame.block ? m_spans.dash(behind, begin) : Span{begin, begin};
     }
     frame.last = index;
-}
-
-/// The dash of the item that begins at `begin`: behind the item before, nothing but blanks and comments precede it.
-Span Builder::dash_before(const Frame& frame, std::uint32_t begin) const {
-    std::uint32_t at =
-        frame.last != k_no_node ? m_tree.nodes[frame.last].span.end : m_tree.nodes[frame.node].span.begin;
-    while (at < begin && m_source[at] != '-') {
-        if (m_source[at] == '#') {
-            at = static_cast<std::uint32_t>(std::min(m_source.find('\n', at), m_source.size()));
-        } else {
-            ++at;
-        }
-    }
-    return {at, std::min(at + 1, begin)};
-}
-
-Span Builder::span_of(const yaml_event_t& event) {
-    const std::size_t begin = std::min(m_cursor.byte_of(event.start_mark.index), m_source.size());
-    const std::size_t end = std::min(m_cursor.byte_of(event.end_mark.index), m_source.size());
-    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(begin, end))};
-}
-
-Span Builder::scalar_span(const yaml_event_t& event) {
-    const Span span = span_of(event);
-    switch (event.data.scalar.style) {
-        case YAML_LITERAL_SCALAR_STYLE:
-        case YAML_FOLDED_SCALAR_STYLE:
-            return block_scalar_span(span);
-        case YAML_PLAIN_SCALAR_STYLE:
-            return span.begin == span.end ? empty_span(span) : span;
-        default:
-            return span;
-    }
-}
-
-/// libyaml ends a block scalar at the start of the line behind it and whatever blank lines follow. Those belong to the
-/// text only when the header says keep (`|+`), or when they hold more blanks than the text is indented by.
-Span Builder::block_scalar_span(Span span) const {
-    std::size_t header = span.begin + 1;
-    bool keep = false;
-    while (header < m_source.size() && is_header(m_source[header])) keep = m_source[header++] == '+' || keep;
-    const std::size_t first_line = m_source.find('\n', header) + 1;
-    if (first_line == 0 || first_line >= span.end) return {span.begin, static_cast<std::uint32_t>(header)};
-
-    std::size_t indent = std::string_view::npos;
-    std::size_t end = keep ? span.end : first_line;  // behind the last line that counts
-    for (std::size_t line = first_line, next = 0; line < span.end && !keep; line = next) {
-        next = std::min<std::size_t>(m_source.find('\n', line), span.end - 1U) + 1;
-        const std::size_t content = std::min(m_source.find_first_not_of(' ', line), next);
-        const bool blank = content == next || m_source[content] == '\n' || m_source[content] == '\r';
-        if (blank && content - line <= indent) continue;
-        if (!blank) indent = std::min(indent, content - line);
-        end = next;
-    }
-    if (end == first_line && !keep) return {span.begin, static_cast<std::uint32_t>(header)};
-    if (m_source[end - 1] == '\n') --end;
-    if (m_source[end - 1] == '\r') --end;
-    return {span.begin, static_cast<std::uint32_t>(std::max(end, header))};
-}
-
-/// In flow style libyaml places an empty value at the next indicator; it belongs behind its colon.
-Span Builder::empty_span(Span span) const {
-    if (m_frames.empty() || m_frames.back().block) return span;
-    std::uint32_t at = span.begin;
-    while (at > 0 && (is_blank(m_source[at - 1]) || m_source[at - 1] == '\n' || m_source[at - 1] == '\r')) --at;
-    if (at > 0 && m_source[at - 1] == ':') return {at, at};
-    return span;
 }
 
 std::string_view Builder::text_of(const yaml_event_t& event, Span span) {

@@ -3,7 +3,7 @@
 
 #include "base/finding.hpp"
 #include "data/document.hpp"
-#include "yaml/cursor.hpp"
+#include "yaml/event_spans.hpp"
 #include "yaml/yaml.hpp"
 
 #include <yaml.h>
@@ -44,12 +44,7 @@ private:
     void take_key(const yaml_event_t& event);
     data::NodeIndex add(data::Kind kind, data::Style style, Span span);
     void name_child(data::NodeIndex index);
-    Span dash_before(const Frame& frame, std::uint32_t begin) const;
 
-    Span span_of(const yaml_event_t& event);
-    Span scalar_span(const yaml_event_t& event);
-    Span block_scalar_span(Span span) const;
-    Span empty_span(Span span) const;
     std::string_view text_of(const yaml_event_t& event, Span span);
 
     void check_key(Span span, const yaml_event_t& event);
@@ -61,13 +56,17 @@ private:
     [[nodiscard]] bool expects_key() const {
         return !m_frames.empty() && m_frames.back().mapping && !m_frames.back().has_key;
     }
+    /// Of the open collection.
+    [[nodiscard]] data::Style around() const {
+        return m_frames.empty() || m_frames.back().block ? data::Style::block : data::Style::flow;
+    }
     [[nodiscard]] Next over_limits(Span span);
 
     data::Tree& m_tree;
     Findings& m_findings;
     const Limits& m_limits;
     std::string_view m_source;
-    Cursor m_cursor;
+    EventSpans m_spans;
     std::vector<Frame> m_frames;
     std::size_t m_documents = 0;
     std::size_t m_skipping = 0;  ///< Open collections of a key that is no scalar.

@@ -9,10 +9,6 @@ namespace plaint::yaml {
 
 namespace {
 
-using data::k_no_node;
-using data::Node;
-using data::NodeIndex;
-
 /// Comparing each with each is the fastest up to about here.
 constexpr std::size_t k_few_members = 24;
 
