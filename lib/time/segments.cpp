@@ -61,7 +61,9 @@ Result<std::vector<Segment>> segments(const Calendar& calendar, std::int64_t sta
     const Date first = calendar.date_at(start);
     if (calendar.is_always()) {
         pieces.add_day({first, {start, end}, {{start, end}}, DayReason::always, {}});
-        return pieces.take();
+        auto found = pieces.take();
+        for (Segment& piece : found) piece.day = calendar.date_at(piece.window.begin);
+        return found;
     }
     for (std::int64_t at = days_from_epoch(first);; ++at) {
         const Day day = calendar.day(date_from_days(at));

@@ -64,7 +64,7 @@ enum class SegmentKind {
 struct Segment {
     Window window;
     SegmentKind kind = SegmentKind::working;
-    Date day;  ///< By the calendar's zone; of a longer one the first.
+    Date day;  ///< On which it begins, by the calendar's zone.
     DayReason reason = DayReason::weekday;
     Phrase name;                       ///< Of the day's holiday or override; may be empty.
     std::optional<std::size_t> pause;  ///< Of a paused one: which of the pauses given; of several the one that began
