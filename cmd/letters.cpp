@@ -20,7 +20,7 @@ Result<void> print_letter(Context& context, Session& session, std::string_view n
         return fail(Failing::data,
                     error(k_no_letter, phrase({"the profile has no letter `{0}`", "配置方案中没有函件 `{0}`"}, file)));
     }
-    PLAINT_TRY(letter, render::letter(*text, file, record.root(), session.policy().fields, context.lang()));
+    PLAINT_TRY(letter, render::letter(text->text, file, record.root(), session.policy().fields, context.lang()));
     context.print(context.safe(letter));
     return {};
 }

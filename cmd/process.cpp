@@ -1,5 +1,6 @@
 #include "cmd/process.hpp"
 
+#include <malloc.h>
 #include <sys/ioctl.h>
 #include <sys/random.h>
 #include <unistd.h>
@@ -48,6 +49,9 @@ std::uint64_t system_random() {
 }  // namespace
 
 Surroundings process_surroundings() {
+    // Short-lived: memory is taken in large steps and given back at the end, which saves hundreds of system calls.
+    mallopt(M_TOP_PAD, 1 << 20);
+    mallopt(M_TRIM_THRESHOLD, 1 << 28);
     Surroundings surroundings;
     surroundings.in = &std::cin;
     surroundings.out = &std::cout;

@@ -81,7 +81,8 @@ Result<std::vector<git::FileChange>> missing_files(Context& context, const git::
         PLAINT_TRY(author, repository.author());
         files.push_back({std::string(store::k_policy_path), policy_text(rules, author, context.lang()), false});
     }
-    std::string schema = data::to_json(rules.schema_document.root(), 2) + "\n";
+    PLAINT_TRY(schema_document, rules.self_contained_schema());
+    std::string schema = data::to_json(schema_document.root(), 2) + "\n";
     PLAINT_TRY(old_schema, source->read(store::k_editor_schema_path, 16U << 20));
     if (!old_schema || *old_schema != schema)
         files.push_back({std::string(store::k_editor_schema_path), std::move(schema), false});

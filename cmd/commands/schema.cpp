@@ -116,7 +116,8 @@ Result<int> run_schema(Context& context, const Args& args) {
     }
     if (name == "record") {
         PLAINT_TRY(rules, rules_for(context, own));
-        context.print(data::to_json(rules->schema_document.root(), 2) + "\n");
+        PLAINT_TRY(document, rules->self_contained_schema());
+        context.print(data::to_json(document.root(), 2) + "\n");
         return 0;
     }
     const store::Resources resources(nullptr, context.globals().data_dir);
@@ -130,7 +131,7 @@ Result<int> run_schema(Context& context, const Args& args) {
             Failing::usage,
             error(k_unknown_schema, phrase({"there is no schema `{0}`", "没有模式 `{0}`"}, name), std::move(hint)));
     }
-    context.print(*text);
+    context.print(text->text);
     return 0;
 }
 

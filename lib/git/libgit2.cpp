@@ -5,6 +5,15 @@
 #include <mutex>
 #include <type_traits>
 
+// Starting libgit2 makes Mbed TLS read every certificate that the system trusts, 6 ms of each command, for connections
+// that plaint never makes: git itself is the one that talks to remotes. A program's own functions come before those of
+// its libraries, so these stand in for the reading, and leave a connection, were one made, with nobody to trust.
+// lib/CMakeLists.txt has them exported.
+extern "C" {
+int mbedtls_x509_crt_parse_file(void* /*chain*/, const char* /*path*/) { return 0; }
+int mbedtls_x509_crt_parse_path(void* /*chain*/, const char* /*path*/) { return 0; }
+}
+
 namespace plaint::git {
 
 namespace {
@@ -14,7 +23,7 @@ int (*g_options)(int option, ...) = nullptr;
 /// What went wrong, or nothing.
 std::string load() {
     static constexpr const char* k_library = "libgit2.so." LIBGIT2_SOVERSION;
-    void* const library = dlopen(k_library, RTLD_NOW | RTLD_LOCAL);
+    void* const library = dlopen(k_library, RTLD_LAZY | RTLD_LOCAL);
     if (!library) return dlerror();
     const auto find = [library](auto& function, const char* name) {
         function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(dlsym(library, name));
@@ -82,9 +91,15 @@ tl::unexpected<Failure> libgit2_failed(const Code& code, const Phrase& doing) {
 tl::unexpected<Failure> libgit2_failed(const Text& doing) { return libgit2_failed(k_failed, doing); }
 
 ObjectId to_hex(const git_oid& id) {
-    char text[GIT_OID_HEXSZ];
-    git_oid_fmt(text, &id);
-    return {text, sizeof text};
+    // By hand: blob ids are wanted before libgit2 is loaded, and by threads that do not wait for it.
+    constexpr std::string_view k_digits = "0123456789abcdef";
+    ObjectId text;
+    text.reserve(GIT_OID_HEXSZ);
+    for (const unsigned char byte : id.id) {
+        text += k_digits[byte >> 4U];
+        text += k_digits[byte & 15U];
+    }
+    return text;
 }
 
 Result<git_oid> from_hex(std::string_view hex) {

@@ -58,7 +58,6 @@
     call(git_odb_read) \
     call(git_odb_write) \
     call(git_oid_equal) \
-    call(git_oid_fmt) \
     call(git_oid_fromstrn) \
     call(git_patch_free) \
     call(git_patch_from_buffers) \

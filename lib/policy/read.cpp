@@ -223,6 +223,7 @@ void Reader::read_tracked() {
 
 void Reader::read_conditions() {
     for (const auto& [code, view] : merged(m_layers, "conditions")) {
+        m_condition_codes.push_back(code);
         auto require = expression(view.find("require"));
         if (!require) continue;
         m_policy.conditions.push_back(

@@ -71,16 +71,13 @@ void Reader::read_transition(Workflow& workflow, data::View view) {
         if (!contains(names(m_policy.roles), role))
             unknown(view.find("roles"), {"the role", "角色"}, role, names(m_policy.roles));
     }
-    std::vector<std::string> codes;
-    for (const auto& condition : m_policy.conditions) codes.push_back(condition->code);
-    std::vector<std::string> named;
-    for (const auto& [code, condition] : merged(m_layers, "conditions")) named.push_back(code);
     for (const std::string& code : texts_of(view.find("require"))) {
-        const auto found = std::find(codes.begin(), codes.end(), code);
-        if (found == codes.end()) {  // one that could not be read has its own finding
-            if (!contains(named, code)) unknown(view.find("require"), {"the condition", "条件"}, code, named);
-        } else {
-            transition.require.push_back(m_policy.conditions[static_cast<std::size_t>(found - codes.begin())].get());
+        const auto has_code = [&code](const auto& condition) { return condition->code == code; };
+        const auto found = std::find_if(m_policy.conditions.begin(), m_policy.conditions.end(), has_code);
+        if (found != m_policy.conditions.end()) {
+            transition.require.push_back(found->get());
+        } else if (!contains(m_condition_codes, code)) {  // one that could not be read has its own finding
+            unknown(view.find("require"), {"the condition", "条件"}, code, m_condition_codes);
         }
     }
     for (const std::string& event : texts_of(view.find("on"))) {

@@ -59,6 +59,7 @@ private:
 
     const std::vector<data::Document>& m_layers;
     Policy m_policy;
+    std::vector<std::string> m_condition_codes;  ///< Of all conditions, those too that could not be read.
     Findings m_findings;
 };
 

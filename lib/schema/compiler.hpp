@@ -8,7 +8,7 @@
 
 namespace plaint::schema {
 
-/// Whether the schemas are checked with the meta-schema first. It alone is trusted.
+/// Whether the schemas are checked with the meta-schema first.
 enum class Trust { checked, trusted };
 
 class Compiler {

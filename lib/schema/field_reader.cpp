@@ -75,7 +75,9 @@ std::vector<Choice> choices_in(View schema) {
 
 }  // namespace
 
-FieldReader::FieldReader(const data::Document& schema) : m_resources(m_none) { m_resources.add(schema, {}); }
+FieldReader::FieldReader(const data::Document& schema, const Resolver& resolver) : m_resources(resolver) {
+    m_resources.add(schema, {});
+}
 
 void FieldReader::read(View schema) { describe(add({}, {}), {{schema, Reach::always}}); }
 

@@ -14,7 +14,7 @@ enum class Reach { always, sometimes };
 
 class FieldReader {
 public:
-    explicit FieldReader(const data::Document& schema);
+    FieldReader(const data::Document& schema, const Resolver& resolver);
 
     /// Reads all fields; the first one is the root.
     void read(data::View schema);
@@ -40,7 +40,6 @@ private:
     void label_choices(Field& field, const Statements& statements);
     bool is_bounded(data::View schema);
 
-    const Resolver m_none;
     Resources m_resources;
     std::deque<Field> m_fields;  ///< Addresses are stable.
     Findings m_findings;

@@ -52,8 +52,8 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-Result<Fields> Fields::read(const data::Document& schema) {
-    FieldReader reader(schema);
+Result<Fields> Fields::read(const data::Document& schema, const Resolver& resolver) {
+    FieldReader reader(schema, resolver);
     reader.read(schema.root());
     if (!reader.findings().empty()) return fail(Failing::data, std::move(reader.findings()));
     auto impl = std::make_shared<Impl>();

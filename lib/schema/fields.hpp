@@ -5,6 +5,7 @@
 #include "base/lang.hpp"
 #include "base/result.hpp"
 #include "data/document.hpp"
+#include "schema/schema.hpp"
 
 #include <memory>
 #include <optional>
@@ -42,7 +43,8 @@ struct Field {
 /// The fields of one compiled record schema, as a tree. Built by following `properties`, `items`, `$ref` and `allOf`.
 class Fields {
 public:
-    static Result<Fields> read(const data::Document& schema);
+    /// `resolver` must outlive the call only.
+    static Result<Fields> read(const data::Document& schema, const Resolver& resolver = {});
 
     [[nodiscard]] const Field& root() const;
     /// The field at a path, indices ignored; null pointer when the schema does not name it.

@@ -100,7 +100,7 @@ const data::Document& meta_document() {
 }
 
 const Schema& meta_schema() {
-    static const Schema schema = Schema::trusted(meta_document());
+    static const Schema schema = Schema::trusted(meta_document()).value();
     return schema;
 }
 

@@ -30,9 +30,9 @@ Result<Schema> Schema::compile(const data::Document& schema, const Resolver& res
     return Schema(std::make_shared<const Impl>(Impl{std::move(program)}));
 }
 
-Schema Schema::trusted(const data::Document& schema) {
-    auto program = compile_program(schema, {}, UnknownKeywords::ignored, Trust::trusted);
-    return Schema(std::make_shared<const Impl>(Impl{std::move(program).value()}));
+Result<Schema> Schema::trusted(const data::Document& schema, const Resolver& resolver) {
+    PLAINT_TRY(program, compile_program(schema, resolver, UnknownKeywords::ignored, Trust::trusted));
+    return Schema(std::make_shared<const Impl>(Impl{std::move(program)}));
 }
 
 bool Schema::accepts(data::View instance) const {

@@ -15,22 +15,22 @@ namespace {
 
 constexpr std::size_t k_most_bytes = 4U << 20;
 
-/// Resolves `urn:plaint:…` names of published schemas: the last parts name the file.
-schema::Resolver resolver_for(const Resources& resources) {
-    return [&resources](std::string_view uri) -> std::optional<data::Document> {
-        constexpr std::string_view k_record = "urn:plaint:record:1";
-        if (uri != k_record) return std::nullopt;
-        auto text = resources.schema_file("record.schema.json");
-        if (!text || !*text) return std::nullopt;
-        auto parsed = data::parse_json(std::move(**text), "record.schema.json");
-        if (!parsed) return std::nullopt;
-        return std::move(*parsed);
-    };
+constexpr std::string_view k_core_uri = "urn:plaint:record:1";
+constexpr std::string_view k_core_name = "record.schema.json";
+
+Result<data::Document> parsed_schema(Resources::File file, std::string name) {
+    return data::parse_json(std::move(file.text), std::move(name));
+}
+
+/// What the program carries has been checked when it was built: its tests see to that.
+Result<schema::Schema> compiled(const data::Document& document, const schema::Resolver& resolver, bool carried) {
+    if (carried) return schema::Schema::trusted(document, resolver);
+    return schema::Schema::compile(document, resolver, schema::UnknownKeywords::refused);
 }
 
 Result<data::Document> profile_document(const Resources& resources, std::string_view profile) {
     PLAINT_TRY(text, resources.profile_file(profile, "policy.yaml"));
-    if (text) return yaml::parse(std::move(*text), fmt::format("profile {}: policy.yaml", profile));
+    if (text) return yaml::parse(std::move(text->text), fmt::format("profile {}: policy.yaml", profile));
     const std::vector<std::string> known = resources.profiles();
     Phrase hint = phrase({"Profiles: {0}", "可用方案：{0}"}, fmt::format("{}", fmt::join(known, ", ")));
     if (const auto near = nearest(profile, known)) hint = phrase({"Did you mean `{0}`?", "是否想写 `{0}`？"}, *near);
@@ -38,17 +38,35 @@ Result<data::Document> profile_document(const Resources& resources, std::string_
                 error(k_unknown_profile, phrase({"there is no profile `{0}`", "没有配置方案 `{0}`"}, profile), hint));
 }
 
-Result<data::Document> self_contained_schema(const Resources& resources, std::string_view profile) {
-    PLAINT_TRY(text, resources.profile_file(profile, "schema.json"));
-    if (!text) {
+struct RecordSchema {
+    data::Document document;
+    std::optional<data::Document> core;
+    schema::Schema schema;
+    schema::Fields fields;
+};
+
+Result<RecordSchema> record_schema(const Resources& resources, std::string_view profile) {
+    PLAINT_TRY(own, resources.profile_file(profile, "schema.json"));
+    if (!own) {
         return fail(
             Failing::data,
             error(k_unknown_profile,
                   phrase({"the profile `{0}` has no schema.json", "配置方案 `{0}` 缺少 schema.json"}, profile)));
     }
-    PLAINT_TRY(document, data::parse_json(std::move(*text), fmt::format("profile {}: schema.json", profile)));
-    PLAINT_TRY(bundled, schema::bundle(document, resolver_for(resources)));
-    return data::Document::of(bundled, document.name());
+    PLAINT_TRY(shared, resources.schema_file(k_core_name));
+    const bool carried = own->carried && (!shared || shared->carried);
+    PLAINT_TRY(document, parsed_schema(std::move(*own), fmt::format("profile {}: schema.json", profile)));
+    std::optional<data::Document> core;  // parsed when the profile's schema refers to it
+    const schema::Resolver resolver = [&](std::string_view uri) {
+        if (uri != k_core_uri || !shared) return std::optional<data::Document>();
+        if (!core) {
+            if (auto parsed = parsed_schema(*shared, std::string(k_core_name))) core = std::move(*parsed);
+        }
+        return core;
+    };
+    PLAINT_TRY(schema, compiled(document, resolver, carried));
+    PLAINT_TRY(fields, schema::Fields::read(document, resolver));
+    return RecordSchema{std::move(document), std::move(core), std::move(schema), std::move(fields)};
 }
 
 /// The repository's plaint.yaml, valid by the policy schema.
@@ -72,28 +90,27 @@ Result<data::Document> repository_policy(const Source& repository, const Resourc
 Resources::Resources(const Source* repository, std::optional<std::filesystem::path> data_dir)
     : m_repository(repository), m_data_dir(std::move(data_dir)) {}
 
-Result<std::optional<std::string>> Resources::find(const std::string& in_repository,
-                                                   const std::string& elsewhere) const {
+Result<std::optional<Resources::File>> Resources::find(const std::string& in_repository,
+                                                       const std::string& elsewhere) const {
     if (m_repository != nullptr) {
         PLAINT_TRY(text, m_repository->read(in_repository, k_most_bytes));
-        if (text) return text;
+        if (text) return File{std::move(*text), false};
     }
     if (m_data_dir) {
         PLAINT_TRY(text, folder_source(*m_data_dir)->read(elsewhere, k_most_bytes));
-        if (text) return text;
+        if (text) return File{std::move(*text), false};
     }
     const auto carried = embedded(elsewhere);
-    return carried ? std::optional<std::string>(*carried) : std::nullopt;
+    return carried ? std::optional<File>({std::string(*carried), true}) : std::nullopt;
 }
 
-Result<std::optional<std::string>> Resources::profile_file(std::string_view profile, std::string_view name) const {
-    if (profile.find_first_of("/\\.") != std::string_view::npos)
-        return std::optional<std::string>{};  // a name, never a path
+Result<std::optional<Resources::File>> Resources::profile_file(std::string_view profile, std::string_view name) const {
+    if (profile.find_first_of("/\\.") != std::string_view::npos) return std::optional<File>{};  // a name, never a path
     return find(fmt::format(".plaint/profiles/{}/{}", profile, name),
                 fmt::format("templates/profiles/{}/{}", profile, name));
 }
 
-Result<std::optional<std::string>> Resources::schema_file(std::string_view name) const {
+Result<std::optional<Resources::File>> Resources::schema_file(std::string_view name) const {
     return find(fmt::format(".plaint/schemas/{}", name), fmt::format("schemas/{}", name));
 }
 
@@ -119,9 +136,16 @@ std::vector<std::string> Resources::profiles() const {
 }
 
 Result<schema::Schema> published_schema(const Resources& resources, std::string_view name) {
-    PLAINT_TRY(text, resources.schema_file(name));
-    PLAINT_TRY(document, data::parse_json(std::move(*text), std::string(name)));
-    return schema::Schema::compile(document, resolver_for(resources), schema::UnknownKeywords::refused);
+    PLAINT_TRY(file, resources.schema_file(name));
+    const bool carried = file->carried;
+    PLAINT_TRY(document, parsed_schema(std::move(*file), std::string(name)));
+    return compiled(document, {}, carried);
+}
+
+Result<data::Document> Rules::self_contained_schema() const {
+    const auto resolver = [this](std::string_view uri) { return uri == k_core_uri ? core_document : std::nullopt; };
+    PLAINT_TRY(bundled, schema::bundle(schema_document, resolver));
+    return data::Document::of(bundled, schema_document.name());
 }
 
 Result<Rules> load_rules(const Source* repository, const Resources& resources, std::string_view profile) {
@@ -136,14 +160,14 @@ Result<Rules> load_rules(const Source* repository, const Resources& resources, s
     PLAINT_TRY(base, profile_document(resources, name));
     layers.push_back(std::move(base));
     if (own) layers.push_back(*own);
-    PLAINT_TRY(schema_document, self_contained_schema(resources, name));
-    PLAINT_TRY(schema, schema::Schema::compile(schema_document, {}, schema::UnknownKeywords::refused));
-    PLAINT_TRY(fields, schema::Fields::read(schema_document));
-    PLAINT_TRY(policy, policy::read(layers, std::move(fields)));
-    std::string texts;
+    PLAINT_TRY(record, record_schema(resources, name));
+    PLAINT_TRY(policy, policy::read(layers, std::move(record.fields)));
+    std::string texts;  // that the rules follow from
     for (const data::Document& layer : layers) texts += layer.text();
-    return Rules{std::move(name), std::move(schema_document), std::move(schema), std::move(policy),
-                 git::Repository::blob_id(texts).substr(0, 12)};
+    texts += record.document.text();
+    if (record.core) texts += record.core->text();
+    return Rules{std::move(name),          std::move(record.document), std::move(record.core),
+                 std::move(record.schema), std::move(policy),          git::Repository::blob_id(texts).substr(0, 12)};
 }
 
 }  // namespace plaint::store

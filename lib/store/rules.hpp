@@ -20,16 +20,19 @@ class Resources {
 public:
     Resources(const Source* repository, std::optional<std::filesystem::path> data_dir);
 
+    struct File {
+        std::string text;
+        bool carried = false;  ///< By the program: known to be right.
+    };
     /// A file of a profile (`policy.yaml`, `schema.json`, `letters/zh/acknowledgement.txt`).
-    [[nodiscard]] Result<std::optional<std::string>> profile_file(std::string_view profile,
-                                                                  std::string_view name) const;
+    [[nodiscard]] Result<std::optional<File>> profile_file(std::string_view profile, std::string_view name) const;
     /// A published schema (`record.schema.json`).
-    [[nodiscard]] Result<std::optional<std::string>> schema_file(std::string_view name) const;
+    [[nodiscard]] Result<std::optional<File>> schema_file(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> profiles() const;
 
 private:
-    [[nodiscard]] Result<std::optional<std::string>> find(const std::string& in_repository,
-                                                          const std::string& elsewhere) const;
+    [[nodiscard]] Result<std::optional<File>> find(const std::string& in_repository,
+                                                   const std::string& elsewhere) const;
 
     const Source* m_repository;
     std::optional<std::filesystem::path> m_data_dir;
@@ -37,10 +40,14 @@ private:
 
 struct Rules {
     std::string profile;
-    data::Document schema_document;  ///< The record schema, self-contained: what editors are given.
+    data::Document schema_document;               ///< The profile's record schema.
+    std::optional<data::Document> core_document;  ///< The schema of what all records have, when it refers to that.
     schema::Schema schema;
     policy::Policy policy;
     std::string version;  ///< Content hash of policy and schema, for commit trailers: 12 hex characters.
+
+    /// The record schema with all that it refers to: what editors are given.
+    [[nodiscard]] Result<data::Document> self_contained_schema() const;
 };
 
 /// The rules of a repository (its plaint.yaml must exist: store.no_policy), or of a profile alone when `repository` is
