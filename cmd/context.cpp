@@ -34,7 +34,7 @@ void Context::line(const Phrase& text) {
     m_pending += '\n';
 }
 
-void Context::note(const Phrase& text) {
+void Context::note(const Phrase& text) const {
     // A program that reads the findings from stderr as JSON must find nothing else there.
     if (m_globals.format == Format::json) return;
     *m_surroundings.err << (m_surroundings.err_is_terminal ? printable(text.in(lang())) : text.in(lang())) << '\n'

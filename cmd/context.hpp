@@ -75,7 +75,7 @@ public:
     void print(const Phrase& text) { print(text.in(lang())); }
     void line(const Phrase& text);
     /// A message on stderr that is no result (progress, what was done).
-    void note(const Phrase& text);
+    void note(const Phrase& text) const;
     /// Findings on stderr, as text or JSON. JSON is kept until `settle`, so that a run writes one object.
     void report(const Findings& findings);
     /// A text from outside, made harmless for the terminal when stdout is one, else as it is.

@@ -84,7 +84,7 @@ private:
         if (word[1] != '-') return mark_attached(m_args, word);
         const std::size_t equals = word.find('=');
         if (equals == std::string::npos) return word;
-        const std::string name = word.substr(0, equals);
+        std::string name = word.substr(0, equals);
         const Arg* arg = find_long(m_args, name.substr(2));
         if (arg != nullptr && arg->form == Arg::Form::flag) {
             m_findings.push_back(unexpected_value(*arg, word.substr(equals + 1)));

@@ -67,7 +67,7 @@ Filter open_only(const policy::Policy& policy) {
     };
 }
 
-Filter about_person(std::string name) {
+Filter about_person(std::string_view name) {
     return [folded = fold(name)](data::View record) {
         const auto names = [&](data::View view) {
             return view && view.is_scalar() && fold(view.text()).find(folded) != std::string::npos;
@@ -169,7 +169,7 @@ Result<Filter> filter_from(const Session& session, const Args& args) {
         all.push_back(received(limit, true));
     }
     if (const auto text = args.value("text")) {
-        all.push_back([folded = fold(*text)](data::View record) { return mentions(record, folded); });
+        all.emplace_back([folded = fold(*text)](data::View record) { return mentions(record, folded); });
     }
     const auto shared = std::make_shared<const std::vector<Filter>>(std::move(all));
     return Filter([shared](data::View record) {

@@ -14,11 +14,11 @@ struct Unit {
     std::int64_t seconds;
     std::int64_t days;
 };
-constexpr Unit k_units[] = {{"m", 60, 0}, {"h", 3600, 0}, {"d", 86'400, 1}, {"w", 7 * 86'400, 7}};
+constexpr Unit k_units[] = {{"m", 60, 0}, {"h", 3600, 0}, {"d", 86'400, 1}, {"w", 604'800, 7}};
 
 /// `-7d` behind nothing, `today` or `now`.
 std::optional<Moment> shifted(time::Scan scan, std::string_view base) {
-    const int sign = scan.take("-") ? -1 : scan.take("+") ? 1 : 0;
+    const std::int64_t sign = scan.take("-") ? -1 : scan.take("+") ? 1 : 0;
     const auto count = scan.number(1, 6);
     if (sign == 0 || !count) return std::nullopt;
     for (const Unit& unit : k_units) {

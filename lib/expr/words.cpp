@@ -176,7 +176,7 @@ Phrase Words::condition(const Node& node, Sense sense) const {
 /// A part of a longer sentence; what is itself joined stands in parentheses.
 Phrase Words::part(const Node& node, Sense sense) const {
     const Node* inner = &node;
-    while (inner->kind == Node::Kind::negation) inner = &inner->parts[0];
+    while (inner->kind == Node::Kind::negation) inner = &inner->parts.front();
     const bool joined = inner->kind == Node::Kind::all_of || inner->kind == Node::Kind::any_of;
     return joined ? phrase({"({0})", "（{0}）"}, condition(node, sense)) : condition(node, sense);
 }
