@@ -6,20 +6,23 @@ namespace plaint::yaml::direct {
 
 namespace {
 
-/// Skips blanks, line ends and comments. What could be a document marker is not understood.
-bool skip_gap(Reading& reading) {
-    const std::uint32_t begin = reading.at;
-    reading.skip_blanks();
-    bool apart = reading.at > begin;  // from what came before, as a comment has to be
+/// Skips line ends, comments and blanks. What could be a document marker is not understood.
+bool skip_lines(Reading& reading) {
     while (reading.at < reading.size()) {
-        if (reading.here() == '#' && !apart) return false;
         if (reading.here() != '\n' && reading.here() != '#') return true;
         reading.skip_line();
         if (reading.here() == '-' || reading.here() == '.') return false;
         reading.skip_blanks();
-        apart = true;
     }
     return false;
+}
+
+/// Goes on to the next word or bracket. A comment has to stand apart from what came before.
+bool skip_gap(Reading& reading) {
+    const std::uint32_t begin = reading.at;
+    reading.skip_blanks();
+    if (reading.here() == '#') return reading.at > begin && skip_lines(reading);
+    return reading.here() != '\n' || skip_lines(reading);
 }
 
 bool read_value(Reading& reading, NodeIndex index, std::size_t depth) {

@@ -180,7 +180,8 @@ std::optional<Scalar> key_ahead(const Reading& reading, Where where) {
     if (reading.look(end) != ':' || end - reading.at > k_longest_key) return std::nullopt;
     const bool plain = key.style == Style::plain;
     if (!reading.blank_or_end(end + 1) && (plain || where == Where::line)) return std::nullopt;
-    if (plain && core_kind(key.text) == Kind::null) return std::nullopt;
+    const bool may_mean_null = plain && (first == 'n' || first == 'N');
+    if (may_mean_null && core_kind(key.text) == Kind::null) return std::nullopt;
     return key;
 }
 

@@ -14,10 +14,23 @@ using data::Value;
 
 namespace {
 
+/// Where lines between brackets go on: further right than any indentation.
+constexpr std::size_t k_far_right = 60;
+
 bool is_full(const Value& value) {
     const auto* mapping = value.get<Mapping>();
     const auto* sequence = value.get<Sequence>();
     return (mapping != nullptr && !mapping->empty()) || (sequence != nullptr && !sequence->empty());
+}
+
+/// Whether the text can be folded: no line begins with a blank, the first holds something, and one line end at most
+/// closes it.
+bool folds(std::string_view text) {
+    if (text.empty() || text.front() == '\n' || text.ends_with("\n\n")) return false;
+    for (std::size_t at = 0; at < text.size(); at = std::min(text.find('\n', at), text.size() - 1) + 1) {
+        if (text[at] == ' ' || text[at] == '\t') return false;
+    }
+    return true;
 }
 
 }  // namespace
@@ -27,6 +40,7 @@ Scribe::Scribe(std::uint32_t seed) : m_random(seed) {
     m_indent = 1 + m_random() % 4;
     m_dash_indent = chance(2) ? 0 : 1 + m_random() % 4;
     m_gap = chance(3) ? 1 + m_random() % 3 : 1;
+    m_breaks_brackets = chance(5);
     m_talkative = 2 + static_cast<unsigned>(m_random() % 6);
 }
 
@@ -150,7 +164,8 @@ bool Scribe::scalar(const Value& value, std::size_t parent_column) {
 }
 
 void Scribe::block_text(const std::string& text, std::size_t column) {
-    m_text += " |";
+    const bool folded = folds(text) && chance(2);
+    m_text += folded ? " >" : " |";
     std::string_view left = text;
     if (!left.ends_with('\n')) {
         m_text += '-';
@@ -163,12 +178,28 @@ void Scribe::block_text(const std::string& text, std::size_t column) {
     while (true) {
         const std::size_t end = std::min(left.find('\n'), left.size());
         if (end > 0) m_text.append(column, ' ');
-        m_text += left.substr(0, end);
+        m_text += folded ? with_folds(left.substr(0, end), column) : left.substr(0, end);
         m_text += m_line_end;
         m_ends_in_block_text = end == left.size();
         if (m_ends_in_block_text) return;
+        if (folded && end > 0) m_text += m_line_end;
         left.remove_prefix(end + 1);
     }
+}
+
+/// A line of a text, broken at some of the single blanks in it.
+std::string Scribe::with_folds(std::string_view line, std::size_t column) {
+    std::string all;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const bool single = line[at] == ' ' && at > 0 && at + 1 < line.size() && line[at - 1] != ' ' &&
+                            line[at + 1] != ' ' && line[at + 1] != '\t';
+        if (single && chance(3)) {
+            all += m_line_end + std::string(column, ' ');
+        } else {
+            all += line[at];
+        }
+    }
+    return all;
 }
 
 std::string Scribe::quoted(const std::string& text, bool flow) {
@@ -179,7 +210,11 @@ std::string Scribe::quoted(const std::string& text, bool flow) {
 
 std::string Scribe::in_line(const Value& value, bool flow) {
     std::string all;
-    const auto comma = [&] { all += all.size() > 1 ? (chance(4) ? " , " : ", ") : ""; };
+    const auto comma = [&] {
+        if (all.size() == 1) return;
+        all += chance(4) ? " ," : ",";
+        all += m_breaks_brackets && chance(3) ? m_line_end + std::string(k_far_right, ' ') : " ";
+    };
     if (const auto* mapping = value.get<Mapping>()) {
         all = "{";
         for (const auto& [key, member] : *mapping) {

@@ -23,6 +23,7 @@ private:
     void item_value(const data::Value& value, std::size_t column);
     bool scalar(const data::Value& value, std::size_t parent_column);
     void block_text(const std::string& text, std::size_t column);
+    [[nodiscard]] std::string with_folds(std::string_view line, std::size_t column);
     [[nodiscard]] std::string in_line(const data::Value& value, bool flow);
     [[nodiscard]] std::string quoted(const std::string& text, bool flow);
     void between(std::size_t column);
@@ -37,6 +38,7 @@ private:
     std::size_t m_gap = 1;
     bool m_keeps_blank_lines = false;  ///< The line before belongs to a text that takes in blank lines.
     bool m_ends_in_block_text = false;
+    bool m_breaks_brackets = false;
     unsigned m_comments = 0;
     unsigned m_talkative = 4;  ///< A comment in one of so many places.
 };

@@ -119,12 +119,29 @@ inline rc::Gen<Value> scalars() {
 
 /// What records hold for the most part: words, sentences, dates, numbers.
 inline rc::Gen<Value> tame_values(int depth) {
-    const auto word = rc::gen::elementOf(
-        std::vector<std::string>{"id", "state", "customer", "客户", "x-1", "a/b", "plan_2", "at", "by", "note"});
-    const auto scalar = rc::gen::oneOf(rc::gen::elementOf(std::vector<Value>{
-                                           Value(), true, 7, -42, Number{"1.50"}, "open", "王芳 <wang@example.com>",
-                                           "客户来电,要求答复", "一\n二\n", "one\n\n  two", "2026-01-05T09:12:00+08:00",
-                                           "(see note)", "it's", "a [b] {c}", "x\n\n\ny\n", "13800138000"}),
+    const auto word = rc::gen::elementOf(std::vector<std::string>{"id", "state", "customer", "客户", "x-1", "a/b",
+                                                                  "plan_2", "at", "by", "note", "null", "two words"});
+    const auto scalar = rc::gen::oneOf(rc::gen::elementOf(std::vector<Value>{Value(),
+                                                                             true,
+                                                                             7,
+                                                                             -42,
+                                                                             Number{"1.50"},
+                                                                             "open",
+                                                                             "王芳 <wang@example.com>",
+                                                                             "客户来电,要求答复",
+                                                                             "一\n二\n",
+                                                                             "one\n\n  two",
+                                                                             "2026-01-05T09:12:00+08:00",
+                                                                             "(see note)",
+                                                                             "it's",
+                                                                             "a [b] {c}",
+                                                                             "x\n\n\ny\n",
+                                                                             "13800138000",
+                                                                             "one two three four",
+                                                                             "say \"so\"\tback\\slash",
+                                                                             "one two\n\n三 四\n",
+                                                                             "09:00",
+                                                                             "a, b"}),
                                        rc::gen::map(word, [](std::string text) { return Value(std::move(text)); }));
     if (depth == 0) return scalar;
     using Members = std::vector<std::pair<std::string, Value>>;
