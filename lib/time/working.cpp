@@ -62,10 +62,16 @@ std::optional<std::int64_t> days_after(const Calendar& calendar, std::int64_t st
 }
 
 std::optional<std::int64_t> working_days_after(const Calendar& calendar, std::int64_t start, std::int64_t days) {
-    const std::int64_t today = days_from_epoch(calendar.date_at(start));
-    for (std::int64_t ahead = 1; ahead <= k_longest_days; ++ahead) {
-        const Day day = calendar.day(date_from_days(today + ahead));
-        if (!day.windows.empty() && --days == 0) return day.windows.back().end;
+    const std::int64_t tomorrow = days_from_epoch(calendar.date_at(start)) + 1;
+    if (days > k_longest_days) return std::nullopt;
+    if (calendar.is_always()) return calendar.midnight(date_from_days(tomorrow + days));
+    const std::int64_t from = calendar.midnight(date_from_days(tomorrow));
+    for (auto year = calendar.year_at(from); year->span().begin < from + k_longest;
+         year = calendar.year(year->number() + 1)) {
+        const auto closings = year->closings_after(from);
+        const auto count = static_cast<std::int64_t>(closings.size());
+        if (days <= count) return closings[static_cast<std::size_t>(days - 1)];
+        days -= count;
     }
     return std::nullopt;
 }

@@ -9,6 +9,10 @@ Year::Year(std::int32_t number, std::vector<std::int64_t> midnights, std::vector
     m_totals.reserve(m_windows.size() + 1);
     m_totals.push_back(0);
     for (const Window& window : m_windows) m_totals.push_back(m_totals.back() + window.end - window.begin);
+    for (std::size_t i = 0; i < m_windows.size(); ++i) {
+        const bool last = i + 1 == m_windows.size() || day_at(m_windows[i + 1].begin) != day_at(m_windows[i].begin);
+        if (last) m_closings.push_back(m_windows[i].end);
+    }
 }
 
 std::int64_t Year::worked_until(std::int64_t moment) const {
@@ -30,6 +34,10 @@ std::size_t Year::day_at(std::int64_t moment) const {
     // Of days that begin at the same moment only the last is one that was.
     const auto next = std::upper_bound(m_midnights.begin(), m_midnights.end(), moment);
     return static_cast<std::size_t>(next - m_midnights.begin()) - 1;
+}
+
+std::span<const std::int64_t> Year::closings_after(std::int64_t moment) const {
+    return {std::upper_bound(m_closings.begin(), m_closings.end(), moment), m_closings.end()};
 }
 
 }  // namespace plaint::time

@@ -26,12 +26,15 @@ public:
     [[nodiscard]] std::int64_t moment_of(std::int64_t seconds) const;
     /// Which day of the year, from 0, a moment of it belongs to.
     [[nodiscard]] std::size_t day_at(std::int64_t moment) const;
+    /// When the working days that close after a moment of the year close, one each.
+    [[nodiscard]] std::span<const std::int64_t> closings_after(std::int64_t moment) const;
 
 private:
     std::int32_t m_number;
     std::vector<std::int64_t> m_midnights;
     std::vector<Window> m_windows;
     std::vector<std::int64_t> m_totals;  // Of the windows before each one, and of all.
+    std::vector<std::int64_t> m_closings;
 };
 
 }  // namespace plaint::time

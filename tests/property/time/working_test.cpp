@@ -255,3 +255,17 @@ TEST_CASE("hours by the clock on the wall are the same hours all year where no c
         RC_ASSERT(due_at(calendar, noon, days * 28'800, {}) == other);
     }));
 }
+
+TEST_CASE("working days end with the n-th working day that follows, counted one by one") {
+    CHECK(rc::check([] {
+        const Calendar calendar = some_calendar();
+        const std::int64_t start = some_moment();
+        const std::int64_t days = *rc::gen::inRange<std::int64_t>(1, 60);
+        std::int64_t day = days_from_epoch(calendar.date_at(start));
+        for (std::int64_t left = days; left > 0;) {
+            if (calendar.is_working_day(date_from_days(++day))) --left;
+        }
+        const Day last = calendar.day(date_from_days(day));
+        RC_ASSERT(due(calendar, start, {days, Unit::working_days}).value().at.value() == last.windows.back().end);
+    }));
+}
