@@ -35,8 +35,8 @@ bool folds(std::string_view text) {
 
 }  // namespace
 
-Scribe::Scribe(std::uint32_t seed) : m_random(seed) {
-    m_line_end = chance(4) ? "\r\n" : "\n";
+Scribe::Scribe(std::uint32_t seed, Manner manner) : m_random(seed), m_manner(manner) {
+    m_line_end = whim(4) ? "\r\n" : "\n";
     m_indent = 1 + m_random() % 4;
     m_dash_indent = chance(2) ? 0 : 1 + m_random() % 4;
     m_gap = chance(3) ? 1 + m_random() % 3 : 1;
@@ -47,11 +47,11 @@ Scribe::Scribe(std::uint32_t seed) : m_random(seed) {
 std::string Scribe::write(const Value& value) {
     m_text.clear();
     between(0);
-    if (chance(5)) {
+    if (whim(5)) {
         m_text += "---";
         end_line();
     }
-    const std::size_t column = chance(8) ? 2 : 0;
+    const std::size_t column = whim(8) ? 2 : 0;
     if (const auto* mapping = value.get<Mapping>(); mapping != nullptr && !mapping->empty() && !chance(8)) {
         members(*mapping, column, false);
     } else if (const auto* sequence = value.get<Sequence>(); sequence != nullptr && !sequence->empty() && !chance(8)) {
@@ -60,7 +60,7 @@ std::string Scribe::write(const Value& value) {
         m_text += in_line(value, false);
         end_line();
     }
-    if (chance(6)) m_text += "..." + m_line_end;
+    if (whim(6)) m_text += "..." + m_line_end;
     if (!m_ends_in_block_text && chance(6) && m_text.ends_with(m_line_end))
         m_text.resize(m_text.size() - m_line_end.size());
     return m_text;
@@ -96,7 +96,7 @@ void Scribe::members(const Mapping& mapping, std::size_t column, bool first_in_l
             m_text.append(column, ' ');
         }
         first_in_line = false;
-        m_text += quoted(key, false) + (chance(10) ? " :" : ":");
+        m_text += quoted(key, false) + (whim(10) ? " :" : ":");
         member_value(value, column);
     }
 }
@@ -126,7 +126,8 @@ void Scribe::member_value(const Value& value, std::size_t column) {
 void Scribe::item_value(const Value& value, std::size_t column) {
     if (scalar(value, column)) return;
     std::size_t inner = column + 1 + m_gap;
-    const bool compact = !chance(5);
+    const bool nested = value.get<Sequence>() != nullptr;
+    const bool compact = !chance(5) && (m_manner == Manner::free || !nested);
     if (compact) {
         m_text.append(m_gap, ' ');
     } else {
@@ -152,7 +153,7 @@ bool Scribe::scalar(const Value& value, std::size_t parent_column) {
         return true;
     }
     if (is_full(value) && !chance(6)) return false;
-    if (chance(12) && !is_full(value)) {
+    if (whim(12) && !is_full(value)) {
         end_line();
         m_text.append(parent_column + m_indent, ' ');
     } else {

@@ -10,9 +10,12 @@
 
 namespace plaint::yaml::test {
 
+/// Free writers use whatever YAML allows; plain ones keep to what records and policies look like.
+enum class Manner { free, plain };
+
 class Scribe {
 public:
-    explicit Scribe(std::uint32_t seed);
+    explicit Scribe(std::uint32_t seed, Manner manner = Manner::free);
 
     [[nodiscard]] std::string write(const data::Value& value);
 
@@ -30,7 +33,11 @@ private:
     void end_line();
     [[nodiscard]] bool chance(unsigned one_in) { return m_random() % one_in == 0; }
 
+    /// What only free writers do.
+    [[nodiscard]] bool whim(unsigned one_in) { return m_manner == Manner::free && chance(one_in); }
+
     std::minstd_rand m_random;
+    Manner m_manner;
     std::string m_text;
     std::string m_line_end;
     std::size_t m_indent = 2;

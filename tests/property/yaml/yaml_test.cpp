@@ -195,7 +195,8 @@ TEST_CASE("what is read directly is read alike by libyaml, to the last byte of e
         const Value value = *rc::gen::weightedOneOf<Value>({{1, roots()}, {4, tame_values(4)}});
         const bool emitted = *rc::gen::arbitrary<bool>();
         const auto seed = *rc::gen::inRange<std::uint32_t>(1, 1'000'000);
-        const std::string text = emitted ? yaml::emit(value) : Scribe(seed).write(value);
+        const Manner manner = *rc::gen::element(Manner::plain, Manner::plain, Manner::free);
+        const std::string text = emitted ? yaml::emit(value) : Scribe(seed, manner).write(value);
         RC_LOG() << text;
         std::string where;
         const Ways ways = read_two_ways(text, where);
