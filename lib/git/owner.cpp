@@ -34,9 +34,8 @@ bool trusted(const std::string& folder, const Settings& settings) {
     for (const auto& entry : settings.all("safe.directory")) {
         if (entry.empty()) {
             yes = false;  // an empty entry takes back those before it
-        } else if (entry == "*" || without_slash(entry) == folder) {
-            yes = true;
-        } else if (entry.ends_with("/*") && folder.starts_with(entry.substr(0, entry.size() - 1))) {
+        } else if (entry == "*" || without_slash(entry) == folder ||
+                   (entry.ends_with("/*") && folder.starts_with(entry.substr(0, entry.size() - 1)))) {
             yes = true;
         }
     }

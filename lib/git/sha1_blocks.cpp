@@ -116,10 +116,10 @@ void mix_blocks_portably(Sha1State& state, const std::uint8_t* blocks, std::size
             words[i] = std::rotl(words[i - 3] ^ words[i - 8] ^ words[i - 14] ^ words[i - 16], 1);
         }
         Sha1State mixed = state;
-        rounds<Choose>(mixed, &words[0]);
-        rounds<Parity<0x6ED9EBA1U>>(mixed, &words[20]);
-        rounds<Majority>(mixed, &words[40]);
-        rounds<Parity<0xCA62C1D6U>>(mixed, &words[60]);
+        rounds<Choose>(mixed, words.data());
+        rounds<Parity<0x6ED9EBA1U>>(mixed, words.data() + 20);
+        rounds<Majority>(mixed, words.data() + 40);
+        rounds<Parity<0xCA62C1D6U>>(mixed, words.data() + 60);
         for (std::size_t i = 0; i < 5; ++i) state[i] += mixed[i];
     }
 }

@@ -24,16 +24,16 @@ std::string_view email_of(std::string_view person) {
 
 }  // namespace
 
-const State* Workflow::state(std::string_view wanted) const { return by_name(states, wanted); }
+const State* Workflow::state(std::string_view name) const { return by_name(states, name); }
 
 std::string Action::typed() const { return fmt::format("{}", fmt::join(command, " ")); }
 
-const Kind* Policy::kind(std::string_view wanted) const { return by_name(kinds, wanted); }
-const Series* Policy::series_of(std::string_view wanted) const { return by_name(series, wanted); }
-const Workflow* Policy::workflow(std::string_view wanted) const { return by_name(workflows, wanted); }
+const Kind* Policy::kind(std::string_view name) const { return by_name(kinds, name); }
+const Series* Policy::series_of(std::string_view name) const { return by_name(series, name); }
+const Workflow* Policy::workflow(std::string_view name) const { return by_name(workflows, name); }
 
-const Workflow* Policy::workflow_of(std::string_view wanted) const {
-    const Kind* found = kind(wanted);
+const Workflow* Policy::workflow_of(std::string_view kind) const {
+    const Kind* found = by_name(kinds, kind);
     return found == nullptr ? nullptr : workflow(found->workflow);
 }
 
@@ -43,9 +43,9 @@ const Action* Policy::action(std::string_view event) const {
     return found == actions.end() ? nullptr : &*found;
 }
 
-const State* Policy::state(std::string_view wanted_kind, std::string_view wanted) const {
-    const Workflow* found = workflow_of(wanted_kind);
-    return found == nullptr ? nullptr : found->state(wanted);
+const State* Policy::state(std::string_view kind, std::string_view state) const {
+    const Workflow* found = workflow_of(kind);
+    return found == nullptr ? nullptr : found->state(state);
 }
 
 std::vector<schema::Choice> Policy::state_choices() const {

@@ -86,7 +86,7 @@ private:
     }
 
     std::optional<data::Path> path_of(const Part& part) {
-        const auto path = data::Path::parse(part.text);
+        auto path = data::Path::parse(part.text);
         if (path && m_fields.find(*path) != nullptr) return path;
         if (auto labelled = by_label(part.text)) return labelled;
         Phrase hint = Text("`plaint schema --fields` lists the fields", "`plaint schema --fields` 可列出字段");
