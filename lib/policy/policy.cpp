@@ -24,13 +24,13 @@ std::string_view email_of(std::string_view person) {
 
 }  // namespace
 
-const State* Workflow::state(std::string_view name) const { return by_name(states, name); }
+const State* Workflow::state(std::string_view wanted) const { return by_name(states, wanted); }
 
 std::string Action::typed() const { return fmt::format("{}", fmt::join(command, " ")); }
 
-const Kind* Policy::kind(std::string_view name) const { return by_name(kinds, name); }
-const Series* Policy::series_of(std::string_view name) const { return by_name(series, name); }
-const Workflow* Policy::workflow(std::string_view name) const { return by_name(workflows, name); }
+const Kind* Policy::kind(std::string_view wanted) const { return by_name(kinds, wanted); }
+const Series* Policy::series_of(std::string_view wanted) const { return by_name(series, wanted); }
+const Workflow* Policy::workflow(std::string_view wanted) const { return by_name(workflows, wanted); }
 
 const Workflow* Policy::workflow_of(std::string_view kind) const {
     const Kind* found = by_name(kinds, kind);

@@ -53,7 +53,7 @@ struct Workflow {
     std::vector<State> states;
     std::vector<Transition> transitions;
 
-    [[nodiscard]] const State* state(std::string_view name) const;
+    [[nodiscard]] const State* state(std::string_view wanted) const;
 };
 
 struct Kind {
@@ -150,9 +150,9 @@ struct Policy {
     std::vector<Route> routing;
     schema::Fields fields;  ///< Of the record schema that the policy was checked against.
 
-    [[nodiscard]] const Kind* kind(std::string_view name) const;
-    [[nodiscard]] const Series* series_of(std::string_view name) const;
-    [[nodiscard]] const Workflow* workflow(std::string_view name) const;
+    [[nodiscard]] const Kind* kind(std::string_view wanted) const;
+    [[nodiscard]] const Series* series_of(std::string_view wanted) const;
+    [[nodiscard]] const Workflow* workflow(std::string_view wanted) const;
     [[nodiscard]] const Workflow* workflow_of(std::string_view kind) const;
     [[nodiscard]] const Action* action(std::string_view event) const;
     [[nodiscard]] const State* state(std::string_view kind, std::string_view state) const;
