@@ -9,39 +9,6 @@ namespace plaint::policy {
 
 namespace detail {
 
-Section merged(const std::vector<data::Document>& layers, std::string_view section) {
-    Section out;
-    for (const data::Document& layer : layers) {
-        for (const data::View entry : layer.root().find(section)) {
-            const auto same = [&](const auto& one) { return one.first == entry.key(); };
-            const auto earlier = std::find_if(out.begin(), out.end(), same);
-            if (earlier != out.end() && entry.is(data::Kind::null)) {
-                out.erase(earlier);
-            } else if (earlier != out.end()) {
-                earlier->second = entry;
-            } else if (!entry.is(data::Kind::null)) {
-                out.emplace_back(std::string(entry.key()), entry);
-            }
-        }
-    }
-    return out;
-}
-
-Phrase phrase_of(data::View view) {
-    if (!view) return {};
-    if (view.is_scalar()) return Phrase::same(view.text());
-    return {std::string(view.find("en").text()), std::string(view.find("zh").text())};
-}
-
-std::vector<std::string> texts_of(data::View view) {
-    std::vector<std::string> out;
-    if (view && view.is_scalar() && !view.is(data::Kind::null)) out.emplace_back(view.text());
-    if (view.is(data::Kind::sequence)) {
-        for (const data::View item : view) out.emplace_back(item.text());
-    }
-    return out;
-}
-
 Reader::Reader(const std::vector<data::Document>& layers, schema::Fields fields) : m_layers(layers) {
     m_policy.fields = std::move(fields);
 }

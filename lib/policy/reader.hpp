@@ -2,6 +2,7 @@
 // the room.
 #pragma once
 
+#include "policy/layers.hpp"
 #include "policy/policy.hpp"
 
 #include <string>
@@ -10,17 +11,6 @@
 #include <vector>
 
 namespace plaint::policy::detail {
-
-/// A section of named things, merged over the layers: an entry of a later layer replaces the earlier one of its name,
-/// null removes it.
-using Section = std::vector<std::pair<std::string, data::View>>;
-Section merged(const std::vector<data::Document>& layers, std::string_view section);
-
-/// `{en: …, zh: …}`; a text alone is both languages.
-Phrase phrase_of(data::View view);
-
-/// A scalar, or a list of them, as texts.
-std::vector<std::string> texts_of(data::View view);
 
 /// Carries the policy that is being read, and everything that was found wrong with it.
 class Reader {
