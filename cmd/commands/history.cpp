@@ -24,7 +24,10 @@ std::string values_text(const policy::Policy& policy, data::View values, Lang la
             field == nullptr ? std::string(value.text()) : schema::label_of(*field, value.text()).in(lang);
         if (const auto moment = time::parse_instant(value.text()))
             shown = time::format_short(policy.zone.localized(*moment));
-        out += (out.empty() ? "" : lang == Lang::zh ? "；" : "; ") + label + (lang == Lang::zh ? "：" : ": ") + shown;
+        if (!out.empty()) out += lang == Lang::zh ? "；" : "; ";
+        out += label;
+        out += lang == Lang::zh ? "：" : ": ";
+        out += shown;
     }
     return out;
 }

@@ -14,7 +14,7 @@ class Acceptor {
 public:
     explicit Acceptor(const Program& program) : m_program(program) {}
 
-    bool accepts(SubIndex sub, data::View view);
+    bool accepts(SubIndex index, data::View view);
     /// Whether one assertion holds; those that say nothing of the node's type do.
     bool holds(const Rule& rule, data::View view);
     /// Whether `pattern` matches a text of this node; a runaway expression is noted and does not.

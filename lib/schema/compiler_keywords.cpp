@@ -216,9 +216,9 @@ void Compiler::items(View schema) {
 }
 
 void Compiler::members(View schema) {
-    constexpr std::array<std::string_view, 4> names{"properties", "required", "patternProperties",
-                                                    "additionalProperties"};
-    const bool any = std::any_of(names.begin(), names.end(), [&](auto name) { return bool(schema.find(name)); });
+    constexpr std::array<std::string_view, 4> k_names{"properties", "required", "patternProperties",
+                                                      "additionalProperties"};
+    const bool any = std::any_of(k_names.begin(), k_names.end(), [&](auto name) { return bool(schema.find(name)); });
     if (!any) return;
     Members row;
     for (const View one : schema.find("properties")) row.add(one.key()).sub = sub(one);

@@ -133,10 +133,10 @@ std::optional<Decimal> Decimal::of(data::View view) {
 }
 
 std::size_t Decimal::count() const {
-    constexpr std::size_t largest = std::numeric_limits<std::size_t>::max();
+    constexpr std::size_t k_largest = std::numeric_limits<std::size_t>::max();
     if (m_digits.empty()) return 0;
     if (static_cast<std::int64_t>(m_digits.size()) + m_exponent > std::numeric_limits<std::size_t>::digits10) {
-        return largest;
+        return k_largest;
     }
     std::size_t value = 0;
     for (const char digit : m_digits) value = value * 10 + static_cast<std::size_t>(digit - '0');

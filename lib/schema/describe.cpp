@@ -69,7 +69,7 @@ Phrase shown(View view) {
 }
 
 Phrase shown_with_type(View view) {
-    const Phrase what = shown(view);
+    Phrase what = shown(view);
     if (!view.is_scalar() || view.is(Kind::null) || view.text().empty()) return what;
     return phrase({"{0} ({1})", "{0}（{1}）"}, what, type_of(view));
 }

@@ -79,12 +79,12 @@ const Field* Fields::find(std::string_view dotted) const {
 }
 
 std::size_t Fields::rank(const data::Path& parent, std::string_view key) const {
-    constexpr std::size_t unknown = std::numeric_limits<std::size_t>::max();
+    constexpr std::size_t k_unknown = std::numeric_limits<std::size_t>::max();
     const Field* group = find(parent);
-    if (group == nullptr) return unknown;
+    if (group == nullptr) return k_unknown;
     const auto found = std::find_if(group->members.begin(), group->members.end(),
                                     [key](const Field* member) { return member->name == key; });
-    return found == group->members.end() ? unknown : static_cast<std::size_t>(found - group->members.begin());
+    return found == group->members.end() ? k_unknown : static_cast<std::size_t>(found - group->members.begin());
 }
 
 std::vector<std::string> Fields::names() const { return m_impl->names; }

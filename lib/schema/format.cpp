@@ -46,9 +46,9 @@ bool take(std::string_view& text, char c) {
 }
 
 int days_in(int year, int month) {
-    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    constexpr std::array<int, 12> k_days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month) - 1];
+    return month == 2 && leap ? 29 : k_days[static_cast<std::size_t>(month) - 1];
 }
 
 bool take_date(std::string_view& text) {
@@ -90,8 +90,8 @@ bool take_time(std::string_view& text) {
     const auto offset = take_offset(text);
     if (!offset) return false;
     // A leap second is the last one of a day in UTC.
-    constexpr int day = 24 * 60;
-    return *second < 60 || (*hour * 60 + *minute - *offset + day) % day == day - 1;
+    constexpr int k_day = 24 * 60;
+    return *second < 60 || (*hour * 60 + *minute - *offset + k_day) % k_day == k_day - 1;
 }
 
 bool is_date_time(std::string_view text) {

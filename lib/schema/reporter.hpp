@@ -83,7 +83,7 @@ private:
     [[nodiscard]] Phrase test_words(SubIndex test, data::View view) const;
     [[nodiscard]] Phrase value_words(data::View value, data::View labels) const;
     [[nodiscard]] Phrase labelled_field(const Place& parent, const data::Path& path) const;
-    [[nodiscard]] const Enumeration* enumeration_of(SubIndex sub) const;
+    [[nodiscard]] const Enumeration* enumeration_of(SubIndex index) const;
     [[nodiscard]] Phrase value_hint(const Place& place, std::span<const data::View> values) const;
 
     const Program& m_program;
