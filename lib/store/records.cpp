@@ -61,7 +61,7 @@ Result<std::uint64_t> highest_number(const Source& source, const policy::Series&
     std::sort(numbered.rbegin(), numbered.rend());
     for (const auto& [ignored, name] : numbered) {
         std::uint64_t highest = 0;
-        for (const std::string& id : ids_in(source, folder + "/" + name)) {
+        for (const std::string& id : ids_in(source, fmt::format("{}/{}", folder, name))) {
             if (const auto parts = series.parse(id)) highest = std::max(highest, parts->number);
         }
         if (highest > 0) return highest;

@@ -13,7 +13,7 @@ yaml::KeyRank rank_of(const Rules& rules) {
     return [&rules](const data::Path& parent, std::string_view key) { return rules.policy.fields.rank(parent, key); };
 }
 
-Staged staged_from(std::string path, std::string before, model::Complaint after, std::string from) {
+Staged staged_from(std::string path, std::string before, const model::Complaint& after, std::string from) {
     Staged staged{std::move(path), std::move(before),         after.document().text(), after, {},
                   std::move(from), std::string(after.state())};
     if (!after.history().empty()) staged.event = after.history().back().name;
