@@ -74,7 +74,8 @@ std::optional<Instant> parse_instant(std::string_view text) {
     if (!second || *second > 59) return std::nullopt;
     const auto offset = scan_offset(scan);
     if (!offset || !scan.done()) return std::nullopt;
-    const std::int64_t local = days_from_epoch(*date) * k_day + *hour * 3600 + *minute * 60 + *second;
+    const int in_day = *hour * 3600 + *minute * 60 + *second;
+    const std::int64_t local = days_from_epoch(*date) * k_day + in_day;
     return Instant{local - std::int64_t{*offset} * 60, *offset};
 }
 

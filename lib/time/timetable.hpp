@@ -44,7 +44,7 @@ class Timetable {
 public:
     /// `shifts` ascending.
     Timetable(std::int32_t first_offset, std::vector<Shift> shifts, std::optional<YearlyRule> rule)
-        : m_first_offset(first_offset), m_shifts(std::move(shifts)), m_rule(std::move(rule)) {}
+        : m_first_offset(first_offset), m_shifts(std::move(shifts)), m_rule(rule) {}
 
     /// Seconds east of UTC at a moment.
     [[nodiscard]] std::int32_t offset_at(std::int64_t seconds) const;
