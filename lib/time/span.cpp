@@ -54,7 +54,7 @@ std::string format_span_en(std::int64_t seconds) {
 std::string format_span_zh(std::int64_t seconds) {
     const Parts parts = split(seconds);
     const char* sign = parts.negative ? "-" : "";
-    const std::string major = fmt::format("{}{}{}", sign, parts.major, k_units[parts.first].zh);
+    std::string major = fmt::format("{}{}{}", sign, parts.major, k_units[parts.first].zh);
     if (parts.minor == 0) return major;
     return fmt::format("{}{}{}", major, parts.minor, k_units[parts.first + 1].zh);
 }

@@ -62,6 +62,6 @@ private:
 };
 
 /// Reads a TZif file's bytes (version 2 or later); nothing when they are none, or count leap seconds.
-std::optional<Timetable> read_tzif(std::string_view bytes);
+std::optional<Timetable> read_tzif(std::string_view text);
 
 }  // namespace plaint::time

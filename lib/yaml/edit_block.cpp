@@ -302,7 +302,7 @@ Planned remove_compact(const Surroundings& around, View child) {
 }  // namespace
 
 Planned replace_in_block(const Surroundings& around, View node, const Value& value) {
-    const Planned planned = node.parent() ? replace_value(around, node, value) : replace_root(around, node, value);
+    Planned planned = node.parent() ? replace_value(around, node, value) : replace_root(around, node, value);
     if (!planned || planned->empty()) return planned;
     const TextEdit& last = planned->back();
     const bool at_end = last.span.begin == last.span.end && !last.replacement.empty();
