@@ -10,7 +10,9 @@
 #include "query/codes.hpp"
 #include "render/codes.hpp"
 #include "schema/codes.hpp"
+#include "sla/codes.hpp"
 #include "store/codes.hpp"
+#include "time/codes.hpp"
 #include "yaml/codes.hpp"
 
 #include <algorithm>
@@ -20,8 +22,9 @@ namespace plaint::cmd {
 
 std::vector<ExplainedCode> own_codes() {
     const std::span<const Code* const> rooms[] = {
-        k_codes,         k_record_codes, data::k_codes,   expr::k_codes,   git::k_codes,   intake::k_codes,
-        policy::k_codes, query::k_codes, render::k_codes, schema::k_codes, store::k_codes, yaml::k_codes,
+        k_codes,         k_record_codes,  data::k_codes,  expr::k_codes,   git::k_codes,
+        intake::k_codes, policy::k_codes, query::k_codes, render::k_codes, schema::k_codes,
+        sla::k_codes,    store::k_codes,  time::k_codes,  yaml::k_codes,
     };
     std::vector<ExplainedCode> codes;
     for (const auto& room : rooms) {

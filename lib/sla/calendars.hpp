@@ -40,8 +40,8 @@ public:
     /// names are asked of `files`. `zone` is that of calendars that say none, and of 24x7.
     Calendars(const std::vector<data::Document>& layers, const time::Zone& zone, CalendarFiles files);
 
-    /// Fails (data) with all findings about the calendar and those it extends, at their positions; with calendar.unknown
-    /// without a position when there is none of this name.
+    /// Fails (data) with all findings about the calendar and those it extends, at their positions; with
+    /// calendar.unknown without a position when there is none of this name.
     [[nodiscard]] Result<NamedCalendar> read(std::string_view name) const;
     /// The same in short: null when there is none, or it is wrong. It lives as long as any copy of these calendars.
     [[nodiscard]] const time::Calendar* find(std::string_view name) const;
