@@ -114,24 +114,37 @@ Result<std::optional<Resources::File>> Resources::schema_file(std::string_view n
     return find(fmt::format(".plaint/schemas/{}", name), fmt::format("schemas/{}", name));
 }
 
-std::vector<std::string> Resources::profiles() const {
+Result<std::optional<Resources::File>> Resources::calendar_file(std::string_view name) const {
+    if (name.find_first_of("/\\.") != std::string_view::npos) return std::optional<File>{};  // a name, never a path
+    return find(fmt::format("{}/{}.yaml", k_calendars_folder, name), fmt::format("templates/calendars/{}.yaml", name));
+}
+
+std::vector<std::string> Resources::names(std::string_view in_repository, std::string_view elsewhere) const {
     std::vector<std::string> out;
-    const auto add = [&](std::string_view name) {
-        if (std::find(out.begin(), out.end(), name) == out.end()) out.emplace_back(name);
-    };
-    constexpr std::string_view k_folder = "templates/profiles";
-    for (std::string_view path : embedded_under(k_folder)) {
-        path.remove_prefix(k_folder.size() + 1);
-        add(path.substr(0, path.find('/')));
+    for (std::string_view path : embedded_under(elsewhere)) {
+        path.remove_prefix(elsewhere.size() + 1);
+        out.emplace_back(path.substr(0, path.find('/')));
     }
-    const auto add_folders = [&](const Source& source, std::string_view folder) {
+    const auto add_folder = [&](const Source& source, std::string_view folder) {
         if (const auto found = source.list(folder)) {
-            for (const Found& entry : *found) add(entry.name);
+            for (const Found& entry : *found) out.push_back(entry.name);
         }
     };
-    if (m_data_dir) add_folders(*folder_source(*m_data_dir), k_folder);
-    if (m_repository != nullptr) add_folders(*m_repository, ".plaint/profiles");
+    if (m_data_dir) add_folder(*folder_source(*m_data_dir), elsewhere);
+    if (m_repository != nullptr) add_folder(*m_repository, in_repository);
     std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::vector<std::string> Resources::profiles() const { return names(".plaint/profiles", "templates/profiles"); }
+
+std::vector<std::string> Resources::calendars() const {
+    constexpr std::string_view k_ending = ".yaml";
+    std::vector<std::string> out;
+    for (const std::string& file : names(k_calendars_folder, "templates/calendars")) {
+        if (file.ends_with(k_ending)) out.push_back(file.substr(0, file.size() - k_ending.size()));
+    }
     return out;
 }
 
@@ -166,8 +179,13 @@ Result<Rules> load_rules(const Source* repository, const Resources& resources, s
     for (const data::Document& layer : layers) texts += layer.text();
     texts += record.document.text();
     if (record.core) texts += record.core->text();
-    return Rules{std::move(name),          std::move(record.document), std::move(record.core),
-                 std::move(record.schema), std::move(policy),          git::Repository::blob_id(texts).substr(0, 12)};
+    return Rules{std::move(name),
+                 std::move(record.document),
+                 std::move(record.core),
+                 std::move(record.schema),
+                 std::move(policy),
+                 std::move(layers),
+                 git::Repository::blob_id(texts).substr(0, 12)};
 }
 
 }  // namespace plaint::store

@@ -13,6 +13,7 @@ namespace plaint::store {
 
 inline constexpr std::string_view k_policy_path = "plaint.yaml";
 inline constexpr std::string_view k_editor_schema_path = ".plaint/record.schema.json";
+inline constexpr std::string_view k_calendars_folder = ".plaint/calendars";
 inline constexpr std::string_view k_default_profile = PLAINT_DEFAULT_PROFILE;
 
 /// Files of schemas and profiles: the repository's `.plaint/` first, then `--data-dir`, then what the program carries.
@@ -28,11 +29,17 @@ public:
     [[nodiscard]] Result<std::optional<File>> profile_file(std::string_view profile, std::string_view name) const;
     /// A published schema (`record.schema.json`).
     [[nodiscard]] Result<std::optional<File>> schema_file(std::string_view name) const;
+    /// The file of a calendar: `.plaint/calendars/NAME.yaml`, elsewhere `templates/calendars/NAME.yaml`.
+    [[nodiscard]] Result<std::optional<File>> calendar_file(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> profiles() const;
+    /// Names of the calendars that have files.
+    [[nodiscard]] std::vector<std::string> calendars() const;
 
 private:
     [[nodiscard]] Result<std::optional<File>> find(const std::string& in_repository,
                                                    const std::string& elsewhere) const;
+    /// Names of what lies in one of the two folders, sorted, each once.
+    [[nodiscard]] std::vector<std::string> names(std::string_view in_repository, std::string_view elsewhere) const;
 
     const Source* m_repository;
     std::optional<std::filesystem::path> m_data_dir;
@@ -40,11 +47,13 @@ private:
 
 struct Rules {
     std::string profile;
+    std::vector<data::Document> layers;  ///< The profile's policy and the repository's, which overrides it.
     data::Document schema_document;               ///< The profile's record schema.
     std::optional<data::Document> core_document;  ///< The schema of what all records have, when it refers to that.
     schema::Schema schema;
     policy::Policy policy;
-    std::string version;  ///< Content hash of policy and schema, for commit trailers: 12 hex characters.
+    std::vector<data::Document> layers;  ///< What the policy was read from: the profile first.
+    std::string version;                 ///< Content hash of policy and schema, for commit trailers: 12 hex characters.
 
     /// The record schema with all that it refers to: what editors are given.
     [[nodiscard]] Result<data::Document> self_contained_schema() const;
