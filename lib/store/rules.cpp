@@ -180,11 +180,11 @@ Result<Rules> load_rules(const Source* repository, const Resources& resources, s
     texts += record.document.text();
     if (record.core) texts += record.core->text();
     return Rules{std::move(name),
+                 std::move(layers),
                  std::move(record.document),
                  std::move(record.core),
                  std::move(record.schema),
                  std::move(policy),
-                 std::move(layers),
                  git::Repository::blob_id(texts).substr(0, 12)};
 }
 

@@ -47,13 +47,12 @@ private:
 
 struct Rules {
     std::string profile;
-    std::vector<data::Document> layers;  ///< The profile's policy and the repository's, which overrides it.
+    std::vector<data::Document> layers;           ///< The profile's policy and the repository's, which overrides it.
     data::Document schema_document;               ///< The profile's record schema.
     std::optional<data::Document> core_document;  ///< The schema of what all records have, when it refers to that.
     schema::Schema schema;
     policy::Policy policy;
-    std::vector<data::Document> layers;  ///< What the policy was read from: the profile first.
-    std::string version;                 ///< Content hash of policy and schema, for commit trailers: 12 hex characters.
+    std::string version;  ///< Content hash of policy and schema, for commit trailers: 12 hex characters.
 
     /// The record schema with all that it refers to: what editors are given.
     [[nodiscard]] Result<data::Document> self_contained_schema() const;
