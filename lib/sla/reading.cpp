@@ -56,8 +56,20 @@ private:
             const auto& again = m_timeline.reopenings();
             const auto next = std::lower_bound(again.begin(), again.end(), *end);
             if (next == again.end()) return;
-            start = Moment{*next, start->anchor, m_record.root()};
+            start = restart(*start, *next, entry);
+            if (!start) return;
         }
+    }
+
+    /// What an event starts it starts again with the next such event; all else begins anew with the reopening.
+    [[nodiscard]] std::optional<Moment> restart(const Moment& before, std::int64_t reopened, data::View entry) const {
+        const Anchor& anchor = *before.anchor;
+        const bool by_event = anchor.what == Anchor::What::event || anchor.what == Anchor::What::state ||
+                              anchor.what == Anchor::What::phase;
+        if (!by_event) return Moment{reopened, before.anchor, m_record.root()};
+        const auto moments = m_timeline.moments(anchor, entry);
+        const Moment* next = first_from(moments, reopened);
+        return next == nullptr ? std::nullopt : std::optional(*next);
     }
 
     static const Moment* first_from(const std::vector<Moment>& moments, std::int64_t at) {

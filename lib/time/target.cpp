@@ -18,11 +18,16 @@ struct UnitWord {
     Unit unit;
     std::int64_t minutes;  // About; for telling what is far too long.
 };
-constexpr std::array<UnitWord, 4> k_units{
-    {{"m", Unit::minutes, 1}, {"h", Unit::hours, 60}, {"d", Unit::days, 1440}, {"bd", Unit::working_days, 1440}}};
+constexpr std::array<UnitWord, 5> k_units{{{"m", Unit::minutes, 1},
+                                           {"h", Unit::hours, 60},
+                                           {"d", Unit::days, 1440},
+                                           {"mo", Unit::months, 31 * 1440},
+                                           {"bd", Unit::working_days, 1440}}};
 
-constexpr Text k_forms{"write a number and its unit: 30m, 4h, 7d (calendar days) or 3bd (working days)",
-                       "请写数字加单位：30m、4h、7d（自然日）或 3bd（工作日）"};
+constexpr Text k_forms{
+    "write a number and its unit: 30m, 4h, 7d (calendar days), 1mo (months) or 3bd (working "
+    "days)",
+    "请写数字加单位：30m、4h、7d（自然日）、1mo（月）或 3bd（工作日）"};
 
 /// A number as written, before its unit is known.
 struct Number {

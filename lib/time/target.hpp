@@ -13,6 +13,7 @@ enum class Unit {
     minutes,       ///< `m`: working time of the clock's calendar.
     hours,         ///< `h`: the same.
     days,          ///< `d`: calendar days: the same time on the local clock so many days later.
+    months,        ///< `mo`: the same day and time so many months later; the month's last day where it has no such day.
     working_days,  ///< `bd`: the end of the n-th working day after the local day of the start.
 };
 
@@ -22,7 +23,7 @@ struct Target {
     bool operator==(const Target&) const = default;
 };
 
-/// Reads `30m`, `4h`, `0.5h` (which is `30m`), `7d`, `3bd`. Fails (data) with one finding that has no place.
+/// Reads `30m`, `4h`, `0.5h` (which is `30m`), `7d`, `1mo`, `3bd`. Fails (data) with one finding that has no place.
 /// Codes: time.target_syntax, time.target_without_unit, time.target_not_positive, time.target_fraction,
 /// time.target_too_long.
 Result<Target> parse_target(std::string_view text);

@@ -61,6 +61,18 @@ std::optional<std::int64_t> days_after(const Calendar& calendar, std::int64_t st
     return calendar.zone().instant(local).seconds;
 }
 
+std::optional<std::int64_t> months_after(const Calendar& calendar, std::int64_t start, std::int64_t months) {
+    if (months > k_longest_days / 31) return std::nullopt;
+    LocalTime local = calendar.zone().local({start, 0});
+    const std::int64_t month = std::int64_t{local.date.year} * 12 + local.date.month - 1 + months;
+    const Date first{static_cast<std::int32_t>(month / 12), static_cast<std::uint32_t>(month % 12) + 1, 1};
+    const Date following{static_cast<std::int32_t>((month + 1) / 12), static_cast<std::uint32_t>((month + 1) % 12) + 1,
+                         1};
+    const std::int64_t last = days_from_epoch(following) - days_from_epoch(first);
+    local.date = {first.year, first.month, std::min(local.date.day, static_cast<std::uint32_t>(last))};
+    return calendar.zone().instant(local).seconds;
+}
+
 std::optional<std::int64_t> working_days_after(const Calendar& calendar, std::int64_t start, std::int64_t days) {
     const std::int64_t tomorrow = days_from_epoch(calendar.date_at(start)) + 1;
     if (days > k_longest_days) return std::nullopt;
@@ -118,11 +130,11 @@ Result<Allowance> allowance(const Calendar& calendar, std::int64_t start, const 
         if (target.amount > k_longest / unit) return no_due(calendar, start);
         return Allowance{calendar, target.amount * unit};
     }
-    const bool by_days = target.unit == Unit::days;
-    const auto end =
-        by_days ? days_after(calendar, start, target.amount) : working_days_after(calendar, start, target.amount);
+    const auto end = target.unit == Unit::days     ? days_after(calendar, start, target.amount)
+                     : target.unit == Unit::months ? months_after(calendar, start, target.amount)
+                                                   : working_days_after(calendar, start, target.amount);
     if (!end) return no_due(calendar, start);
-    const Calendar clock = by_days ? calendar.around_the_clock() : calendar;
+    const Calendar clock = target.unit == Unit::working_days ? calendar : calendar.around_the_clock();
     return Allowance{clock, worked(clock, {start, *end})};
 }
 
