@@ -94,14 +94,14 @@ Result<std::optional<Resources::File>> Resources::find(const std::string& in_rep
                                                        const std::string& elsewhere) const {
     if (m_repository != nullptr) {
         PLAINT_TRY(text, m_repository->read(in_repository, k_most_bytes));
-        if (text) return File{std::move(*text), false};
+        if (text) return File{std::move(*text), false, in_repository};
     }
     if (m_data_dir) {
         PLAINT_TRY(text, folder_source(*m_data_dir)->read(elsewhere, k_most_bytes));
-        if (text) return File{std::move(*text), false};
+        if (text) return File{std::move(*text), false, elsewhere};
     }
     const auto carried = embedded(elsewhere);
-    return carried ? std::optional<File>({std::string(*carried), true}) : std::nullopt;
+    return carried ? std::optional<File>({std::string(*carried), true, elsewhere}) : std::nullopt;
 }
 
 Result<std::optional<Resources::File>> Resources::profile_file(std::string_view profile, std::string_view name) const {
@@ -117,6 +117,13 @@ Result<std::optional<Resources::File>> Resources::schema_file(std::string_view n
 Result<std::optional<Resources::File>> Resources::calendar_file(std::string_view name) const {
     if (name.find_first_of("/\\.") != std::string_view::npos) return std::optional<File>{};  // a name, never a path
     return find(fmt::format("{}/{}.yaml", k_calendars_folder, name), fmt::format("templates/calendars/{}.yaml", name));
+}
+
+Result<std::optional<data::Document>> Resources::calendar(std::string_view name) const {
+    PLAINT_TRY(file, calendar_file(name));
+    if (!file) return std::optional<data::Document>();
+    PLAINT_TRY(document, yaml::parse(std::move(file->text), std::move(file->path)));
+    return std::optional(std::move(document));
 }
 
 std::vector<std::string> Resources::names(std::string_view in_repository, std::string_view elsewhere) const {

@@ -23,7 +23,8 @@ public:
 
     struct File {
         std::string text;
-        bool carried = false;  ///< By the program: known to be right.
+        bool carried = false;   ///< By the program: known to be right.
+        std::string path = {};  ///< From the top of the repository or data folder that it was found in.
     };
     /// A file of a profile (`policy.yaml`, `schema.json`, `letters/zh/acknowledgement.txt`).
     [[nodiscard]] Result<std::optional<File>> profile_file(std::string_view profile, std::string_view name) const;
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] Result<std::optional<File>> schema_file(std::string_view name) const;
     /// The file of a calendar: `.plaint/calendars/NAME.yaml`, elsewhere `templates/calendars/NAME.yaml`.
     [[nodiscard]] Result<std::optional<File>> calendar_file(std::string_view name) const;
+    /// The same, parsed.
+    [[nodiscard]] Result<std::optional<data::Document>> calendar(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> profiles() const;
     /// Names of the calendars that have files.
     [[nodiscard]] std::vector<std::string> calendars() const;
