@@ -211,7 +211,11 @@ private:
             for (Finding& finding : findings) finding = at_member(whole, "week", std::move(finding));
             return fail(Failing::data, std::move(findings));
         }
-        NamedCalendar named{std::move(*calendar), whole.label, std::move(extended), whole.view.tree().name,
+        NamedCalendar named{std::move(*calendar),
+                            whole.week.value_or(std::array<Hours, 7>{}),
+                            whole.label,
+                            std::move(extended),
+                            whole.view.tree().name,
                             empty_years(whole)};
         return Joined{std::move(whole), std::move(named)};
     }
@@ -242,7 +246,8 @@ private:
         Written written;
         written.week.emplace();
         written.week->fill({{0, 86'400}});
-        return Joined{written, {time::Calendar::always(zone), Text{"Around the clock", "全天候"}, {}, {}, {}}};
+        return Joined{written,
+                      {time::Calendar::always(zone), *written.week, Text{"Around the clock", "全天候"}, {}, {}, {}}};
     }
 
     static tl::unexpected<Failure> bad_name(View view, std::string_view name) {

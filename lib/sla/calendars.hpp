@@ -5,6 +5,7 @@
 #include "data/document.hpp"
 #include "time/calendar.hpp"
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -26,10 +27,11 @@ bool is_calendar_name(std::string_view name);
 /// A calendar with what people read about it.
 struct NamedCalendar {
     time::Calendar calendar;
-    Phrase label;         ///< May be empty.
-    std::string extends;  ///< Name of the calendar it builds upon; may be empty.
-    std::string file;     ///< That defines it; empty for 24x7.
-    Findings warnings;    ///< What may be wrong with it: a year inside its coverage without a holiday.
+    std::array<std::vector<time::Interval>, 7> week;  ///< Monday first.
+    Phrase label;                                     ///< May be empty.
+    std::string extends;                              ///< Name of the calendar it builds upon; may be empty.
+    std::string file;                                 ///< That defines it; empty for 24x7.
+    Findings warnings;  ///< What may be wrong with it: a year inside its coverage without a holiday.
 };
 
 /// A value: cheap to copy, copies share what has been read. Several threads may ask at once.
