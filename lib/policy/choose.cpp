@@ -1,5 +1,6 @@
 // Choosing: which transition an event takes, and what stands in its way.
 #include "policy/codes.hpp"
+#include "policy/layers.hpp"
 #include "policy/replay.hpp"
 
 #include <algorithm>
@@ -21,12 +22,6 @@ expr::Scope scope_of(const Policy& policy, std::string_view actor, const time::I
     scope.now = now;
     scope.zone = policy.zone;
     return scope;
-}
-
-std::string replaced(std::string text, std::string_view what, std::string_view by) {
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
-        text.replace(at, what.size(), by);
-    return text;
 }
 
 Phrase join(const std::vector<Phrase>& parts, std::string_view en, std::string_view zh) {
@@ -104,10 +99,6 @@ std::string destination(const Transition& transition, std::string_view state, st
 }
 
 }  // namespace
-
-Phrase about(Phrase text, std::string_view id) {
-    return {replaced(std::move(text.en), "{id}", id), replaced(std::move(text.zh), "{id}", id)};
-}
 
 std::string previous_state(const model::Complaint& record) {
     const auto& history = record.history();

@@ -4,6 +4,16 @@
 
 namespace plaint::policy {
 
+namespace {
+
+std::string replaced(std::string text, std::string_view what, std::string_view by) {
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
+        text.replace(at, what.size(), by);
+    return text;
+}
+
+}  // namespace
+
 Section merged(const std::vector<data::Document>& layers, std::string_view section) {
     Section out;
     for (const data::Document& layer : layers) {
@@ -35,6 +45,10 @@ std::vector<std::string> texts_of(data::View view) {
         for (const data::View item : view) out.emplace_back(item.text());
     }
     return out;
+}
+
+Phrase about(Phrase text, std::string_view id) {
+    return {replaced(std::move(text.en), "{id}", id), replaced(std::move(text.zh), "{id}", id)};
 }
 
 }  // namespace plaint::policy

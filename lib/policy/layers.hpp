@@ -23,4 +23,7 @@ Phrase phrase_of(data::View view);
 /// A scalar, or a list of them, as texts.
 std::vector<std::string> texts_of(data::View view);
 
+/// A text of the policy about a record: `{id}` filled in.
+Phrase about(Phrase text, std::string_view id);
+
 }  // namespace plaint::policy

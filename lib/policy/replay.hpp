@@ -60,7 +60,4 @@ Choice choose_from(const Policy& policy, const model::Complaint& proposed, std::
 /// The state before the present one: where the last event that moved the record came from.
 std::string previous_state(const model::Complaint& record);
 
-/// `{id}` filled in.
-Phrase about(Phrase text, std::string_view id);
-
 }  // namespace plaint::policy::detail
