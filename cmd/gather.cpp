@@ -169,15 +169,15 @@ void take_presets(const Session& session, const Action& action, policy::Request&
 }
 
 /// Required by the command, or by the schema for a new record.
-bool wanted(const Option& option, const model::Complaint* record) {
+bool wanted(const Option& option, bool for_new_record) {
     if (option.need == policy::Need::required) return true;
-    return record == nullptr && option.field != nullptr && option.field->required && option.preset.empty();
+    return for_new_record && option.field != nullptr && option.field->required && option.preset.empty();
 }
 
 Result<void> ask_missing(Context& context, const Session& session, const Action& action, const model::Complaint* record,
                          policy::Request& request) {
     for (const Option& option : action.options) {
-        if (!wanted(option, record) || given(action, option, request)) continue;
+        if (!wanted(option, record == nullptr) || given(action, option, request)) continue;
         while (true) {
             const auto answer = ask(context, argument_of(option));
             if (!answer) return {};  // end of input: what is missing is named below
@@ -302,7 +302,11 @@ const policy::Option* option_for(const Action& action, std::string_view dotted_p
 
 std::vector<Arg> arguments_of(const policy::Policy& policy, const Action& action) {
     std::vector<Arg> args;
-    for (const Option& option : action.options) args.push_back(argument_of(option));
+    const bool registers = action.event == policy::builtin::k_register;
+    for (const Option& option : action.options) {
+        args.push_back(argument_of(option));
+        args.back().expected = wanted(option, registers);
+    }
     const auto add = [&](std::string name, Arg::Form form, std::string metavar, const Text& help,
                          Completes completes = Completes::nothing) {
         if (has_option(action, name)) return;

@@ -132,7 +132,7 @@ Phrase choices_text(const Arg& arg) {
 
 Phrase full_help(const Arg& arg) {
     Phrase help = arg.help;
-    if (arg.required && !arg.positional()) help = phrase(Text{"{0} (required)", "{0}（必填）"}, help);
+    if ((arg.required || arg.expected) && !arg.positional()) help = phrase(Text{"{0} (required)", "{0}（必填）"}, help);
     if (arg.form == Arg::Form::repeated) help = phrase(Text{"{0} (may be repeated)", "{0}（可重复）"}, help);
     return help;
 }

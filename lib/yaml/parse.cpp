@@ -22,9 +22,9 @@ Failure failed(Findings findings, const std::string& name) {
     return {Failing::data, std::move(findings)};
 }
 
-Finding too_large(std::size_t size, const Limits& limits) {
+Finding too_large(const Limits& limits) {
     return error(k_too_large,
-                 phrase({"the file has {0} bytes; at most {1} are read", "文件有 {0} 字节;最多读取 {1} 字节"}, size,
+                 phrase({"the file has more than {0} bytes, the most that is read", "文件超过 {0} 字节的读取上限"},
                         limits.bytes),
                  Text{"check whether this is the right file; keep large contents as attachments",
                       "请确认文件是否正确;大块内容请作为附件保存"});
@@ -33,7 +33,7 @@ Finding too_large(std::size_t size, const Limits& limits) {
 }  // namespace
 
 Result<data::Document> parse(std::string text, std::string name, const Limits& limits) {
-    if (text.size() > limits.bytes) return tl::make_unexpected(failed({too_large(text.size(), limits)}, name));
+    if (text.size() > limits.bytes) return tl::make_unexpected(failed({too_large(limits)}, name));
     auto tree = std::make_shared<data::Tree>();
     tree->name = std::move(name);
     tree->source = std::move(text);

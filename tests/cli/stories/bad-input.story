@@ -179,7 +179,7 @@ $ . ./try.sh; head -c 50000000 /dev/zero | tr '\0' a >> $f; try
 > Records checked: 1; errors: 1
 > status 1
 > status 1
-! complaints/2026/00/CP-2026-001.yaml: error: the file has 4194305 bytes; at most 4194304 are read [yaml.too_large]
+! complaints/2026/00/CP-2026-001.yaml: error: the file has more than 4194304 bytes, the most that is read [yaml.too_large]
 ! hint: check whether this is the right file; keep large contents as attachments
 ! complaints/2026/00/CP-2026-001.yaml: error: CP-2026-001 has changes that are not committed [record.uncommitted]
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
