@@ -42,6 +42,7 @@ struct Arg {
     std::string metavar = {};  ///< `EXPR`; for options with a value.
     Phrase help = {};          ///< Imperative, no full stop.
     bool required = false;
+    bool expected = false;  ///< Has to be given, though not always here: a file, the editor or an answer may give it.
     std::vector<std::pair<std::string, Phrase>> choices =
         {};  ///< Allowed values with their labels, for help and completion (values are checked by the command).
     Completes completes = Completes::nothing;
