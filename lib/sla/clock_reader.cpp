@@ -81,6 +81,8 @@ Clock ClockReader::read_clock(const std::string& name, data::View view) {
     clock.cycles = view.find("cycles").boolean().value_or(false);
     clock.repeats = view.find("repeats").boolean().value_or(false);
     clock.warnings = warnings(view.find("warn"));
+    clock.goal = goal(view.find("goal"));
+    clock.handling_time = view.find("handling_time").boolean().value_or(false);
     for (const data::View line : view.find("targets")) {
         if (auto read = target_line(clock, line, view.find("calendar"))) clock.targets.push_back(std::move(*read));
     }
@@ -218,6 +220,16 @@ std::vector<int> ClockReader::warnings(data::View view) {
     return out;
 }
 
+std::optional<int> ClockReader::goal(data::View view) {
+    if (!view) return std::nullopt;
+    const auto share = percent_of(view.text());
+    if (share && *share <= 100) return share;
+    add(view,
+        error(k_bad_percent, phrase({"`{0}` is no share of a clock's runs", "`{0}` 不是达成率的百分比"}, view.text()),
+              phrase({"Write for example 95 (percent, 100 at most)", "例如写 95（百分比，最大 100）"})));
+    return std::nullopt;
+}
+
 std::optional<time::Target> ClockReader::target(data::View view) {
     auto read = time::parse_target(view.text());
     if (read) return *read;
@@ -286,20 +298,21 @@ const Clock* Rules::clock(std::string_view name) const {
 
 namespace {
 
-/// The fields that conditions hang on and whose changes events tell.
-std::vector<std::string> told_paths(const std::vector<Clock>& clocks, const policy::Policy& policy) {
-    std::vector<std::string> out;
+std::vector<ToldField> told_fields(const std::vector<Clock>& clocks, const policy::Policy& policy) {
+    std::vector<std::string> paths;
     const auto take = [&](const std::optional<expr::Expr>& condition) {
         if (!condition) return;
-        for (const std::string& path : condition->paths()) {
-            const bool tracked = std::any_of(policy.tracked.begin(), policy.tracked.end(),
-                                             [&](const data::Path& one) { return one.str() == path; });
-            if (tracked && std::find(out.begin(), out.end(), path) == out.end()) out.push_back(path);
-        }
+        const auto more = condition->paths();
+        paths.insert(paths.end(), more.begin(), more.end());
     };
     for (const Clock& clock : clocks) {
         take(clock.when);
         for (const TargetLine& line : clock.targets) take(line.when);
+    }
+    std::vector<ToldField> out;
+    for (const data::Path& tracked : policy.tracked) {
+        const std::string name = tracked.str();
+        if (std::find(paths.begin(), paths.end(), name) != paths.end()) out.push_back({name, tracked});
     }
     return out;
 }
@@ -312,7 +325,7 @@ Result<Rules> read(const std::vector<data::Document>& layers, const policy::Poli
     ClockReader reader(layers, policy, calendars);
     std::vector<Clock> clocks = reader.read();
     if (has_errors(reader.findings())) return fail(Failing::data, std::move(reader.findings()));
-    std::vector<std::string> told = told_paths(clocks, policy);
+    std::vector<ToldField> told = told_fields(clocks, policy);
     return Rules{std::move(clocks), std::move(told), calendars, layers, std::move(reader.findings())};
 }
 

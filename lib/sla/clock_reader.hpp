@@ -22,6 +22,7 @@ private:
     std::optional<TargetLine> target_line(const Clock& clock, data::View view, data::View fallback_calendar);
     std::optional<Reminder> reminder(data::View view);
     std::vector<int> warnings(data::View view);
+    std::optional<int> goal(data::View view);
     std::optional<time::Target> target(data::View view);
     std::optional<time::Date> date(data::View view);
 

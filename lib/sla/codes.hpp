@@ -98,10 +98,17 @@ inline constexpr Code k_holidays_empty{
      "in that year are provisional.",
      "该年度的安排尚未公布。文件不产生任何修改，日历的覆盖期保持不变，落在该年的到期时间仍为暂定。"}};
 
-inline constexpr const Code* k_codes[] = {&k_unknown_calendar,  &k_calendar_name,       &k_calendar_key,
-                                          &k_calendar_value,    &k_calendar_zone,       &k_calendar_date,
-                                          &k_calendar_weekday,  &k_calendar_conflict,   &k_calendar_chain,
-                                          &k_calendar_coverage, &k_calendar_empty_year, &k_calendar_nothing_to_remove,
-                                          &k_holidays_shape,    &k_holidays_contradict, &k_holidays_empty};
+inline constexpr Code k_calendar_shadowed{
+    "calendar.shadowed",
+    {"The policy defines this calendar itself", "策略已自行定义该日历"},
+    {"A file of the same name would never be read. Import into a calendar of another name, and let the policy's one extend "
+     "it: extends: NAME.",
+     "同名文件不会被读取。请导入到另一个名称的日历，再让策略中的日历扩展它：extends: 名称。"}};
+
+inline constexpr const Code* k_codes[] = {
+    &k_unknown_calendar, &k_calendar_name,       &k_calendar_key,        &k_calendar_value,
+    &k_calendar_zone,    &k_calendar_date,       &k_calendar_weekday,    &k_calendar_conflict,
+    &k_calendar_chain,   &k_calendar_coverage,   &k_calendar_empty_year, &k_calendar_nothing_to_remove,
+    &k_holidays_shape,   &k_holidays_contradict, &k_holidays_empty,      &k_calendar_shadowed};
 
 }  // namespace plaint::sla

@@ -67,14 +67,22 @@ struct Clock {
     bool cycles = false;             ///< Starts again when the record is reopened.
     bool repeats = false;            ///< Starts again at every stop (update cadence), until it is cancelled.
     std::vector<int> warnings;       ///< Percent of the target, ascending.
+    std::optional<int> goal;         ///< Percent of its runs that are to be in time.
+    bool handling_time = false;      ///< How long its runs take is how long handling takes.
     std::vector<TargetLine> targets;
     std::vector<Reminder> reminders;
     data::View view;
 };
 
+/// A field that targets hang on and whose changes events tell.
+struct ToldField {
+    std::string name;
+    data::Path path;
+};
+
 struct Rules {
     std::vector<Clock> clocks;
-    std::vector<std::string> told;  ///< Fields that the targets hang on and whose changes events tell.
+    std::vector<ToldField> told;
     Calendars calendars;
     std::vector<data::Document> layers;  ///< What the views above point into.
     Findings warnings;

@@ -30,9 +30,25 @@ bool earlier(const Moment& a, const Moment& b) { return a.at < b.at; }
 }  // namespace
 
 Timeline::Timeline(const policy::Policy& policy, const model::Complaint& record, std::int64_t until,
-                   const std::vector<std::string>& told_paths)
-    : m_policy(policy), m_record(record), m_until(until), m_told_paths(told_paths) {
+                   const std::vector<ToldField>& told)
+    : m_policy(policy), m_record(record), m_until(until) {
     take_events();
+    take_told(told);
+}
+
+void Timeline::take_told(const std::vector<ToldField>& told) {
+    for (const ToldField& field : told) {
+        Told one{&field, {}};
+        bool later = false;
+        for (const Step& step : m_steps) {
+            if (const data::View value = step.event->view.find("values").find(field.name))
+                one.values.emplace_back(&step, value);
+        }
+        // What an event told after the end counts as little as the event itself: before it the field was blank.
+        for (std::size_t i = m_steps.size(); i < m_record.history().size() && one.values.empty(); ++i)
+            later = later || m_record.history()[i].view.find("values").find(field.name);
+        if (later || !one.values.empty()) m_told.push_back(std::move(one));
+    }
 }
 
 void Timeline::take_events() {
@@ -170,37 +186,30 @@ std::vector<Moment> Timeline::moments(const std::vector<Anchor>& anchors, data::
 std::vector<std::pair<std::int64_t, const model::Event*>> Timeline::changes(std::int64_t start,
                                                                             std::int64_t end) const {
     std::vector<std::pair<std::int64_t, const model::Event*>> out;
-    for (const Step& step : m_steps) {
-        if (step.counted <= start || step.counted >= end) continue;
-        const data::View values = step.event->view.find("values");
-        if (std::any_of(m_told_paths.begin(), m_told_paths.end(),
-                        [values](const std::string& path) { return static_cast<bool>(values.find(path)); }))
-            out.emplace_back(step.counted, step.event);
+    for (const Told& told : m_told) {
+        for (const auto& [step, value] : told.values) {
+            const std::pair change(step->counted, step->event);
+            const bool inside = step->counted > start && step->counted < end;
+            if (inside && std::find(out.begin(), out.end(), change) == out.end()) out.push_back(change);
+        }
     }
+    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     return out;
 }
 
 data::Document Timeline::as_of(std::int64_t moment) const {
     std::vector<data::Change> changes;
-    for (const std::string& path : m_told_paths) {
+    for (const Told& told : m_told) {
         data::View then;
-        bool told = false;
-        for (const Step& step : m_steps) {
-            const data::View value = step.event->view.find("values").find(path);
-            told = told || value;
-            if (value && step.counted <= moment) then = value;
+        for (const auto& [step, value] : told.values) {
+            if (step->counted <= moment) then = value;
         }
-        // What an event told after the end counts as little as the event itself.
-        for (const model::Event& event : m_record.history())
-            told = told || static_cast<bool>(event.view.find("values").find(path));
-        if (!told) continue;
-        const data::Path where = data::Path::parse(path).value_or(data::Path{});
-        const data::View now = m_record.root().at(where);
+        const data::View now = m_record.root().at(told.field->path);
         if (then.is_blank() && now.is_blank()) continue;
         if (then.is_blank()) {
-            changes.push_back({data::Change::Op::remove, where, {}});
+            changes.push_back({data::Change::Op::remove, told.field->path, {}});
         } else if (!now || !data::same(now, then)) {
-            changes.push_back({data::Change::Op::set, where, then.value()});
+            changes.push_back({data::Change::Op::set, told.field->path, then.value()});
         }
     }
     if (changes.empty()) return m_record.document();

@@ -20,9 +20,9 @@ std::int64_t record_start(const model::Complaint& record);
 
 class Timeline {
 public:
-    /// `told_paths`: the fields whose earlier values matter.
+    /// `told`: the fields whose earlier values matter.
     Timeline(const policy::Policy& policy, const model::Complaint& record, std::int64_t until,
-             const std::vector<std::string>& told_paths);
+             const std::vector<ToldField>& told);
 
     /// The moments of an anchor up to the end, ascending. Fields are those of `entry` where it has them.
     [[nodiscard]] std::vector<Moment> moments(const Anchor& anchor, data::View entry) const;
@@ -60,7 +60,14 @@ private:
         data::View view;
     };
 
+    /// What events told of a field, in their order.
+    struct Told {
+        const ToldField* field = nullptr;
+        std::vector<std::pair<const Step*, data::View>> values;
+    };
+
     void take_events();
+    void take_told(const std::vector<ToldField>& told);
     void enter(const Step& step);
     void check(const model::Event& event, const model::Event* before, std::string_view state);
     [[nodiscard]] std::optional<std::int64_t> moment_of(data::View view) const;
@@ -70,8 +77,8 @@ private:
     const policy::Policy& m_policy;
     const model::Complaint& m_record;
     std::int64_t m_until;
-    const std::vector<std::string>& m_told_paths;
     std::vector<Step> m_steps;
+    std::vector<Told> m_told;  ///< Only fields that some event tells of.
     std::vector<Entered> m_entered;
     std::vector<Pause> m_pauses;
     std::vector<std::int64_t> m_reopenings;
