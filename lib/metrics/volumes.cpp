@@ -1,5 +1,7 @@
 #include "metrics/volumes.hpp"
 
+#include "metrics/axis.hpp"
+
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -56,25 +58,13 @@ Life life_of(const policy::Policy& policy, const model::Complaint& record) {
     return life;
 }
 
-std::vector<std::string> values_at(data::View record, const data::Path& path) {
-    const data::View view = record.at(path);
-    std::vector<std::string> out;
-    if (view.is(data::Kind::sequence)) {
-        for (const data::View item : view) out.emplace_back(item.text());
-    } else if (!view.is_blank()) {
-        out.emplace_back(view.text());
-    }
-    if (out.empty()) out.emplace_back();
-    return out;
-}
-
 using Values = std::function<std::vector<std::string>(const model::Complaint&)>;
 
 /// A field's value as the events before a moment left it; fields that no event tells of count as they stand now.
 std::vector<std::string> values_then(const model::Complaint& record, const data::Path& path,
                                      const std::optional<time::Instant>& moment) {
     if (!moment) return values_at(record.root(), path);
-    const bool state = path.str() == "state";
+    const bool state = path == state_path();
     std::optional<std::string> told;
     for (const model::Event& event : record.history()) {
         if (!(event.effective.value_or(event.at) < *moment)) break;
@@ -84,40 +74,17 @@ std::vector<std::string> values_then(const model::Complaint& record, const data:
     return told ? std::vector<std::string>{*told} : values_at(record.root(), path);
 }
 
-Phrase label_of(const std::vector<schema::Choice>* choices, const std::string& value) {
-    if (choices != nullptr) {
-        const auto found = std::find_if(choices->begin(), choices->end(),
-                                        [&](const schema::Choice& one) { return one.value == value; });
-        if (found != choices->end()) return found->label;
-    }
-    return Phrase::same(value);
-}
-
-Distribution spread(const std::vector<const model::Complaint*>& records, const data::Path& path, const Values& values,
-                    Phrase label, const std::vector<schema::Choice>* choices) {
+Distribution spread(const std::vector<const model::Complaint*>& records, const Axis& axis, const Values& values) {
     std::map<std::string, std::vector<std::string>> ids;
     for (const model::Complaint* record : records) {
         for (const std::string& value : values(*record)) ids[value].emplace_back(record->id());
     }
-    Distribution out{path.str(), std::move(label), {}};
-    for (auto& [value, members] : ids) out.shares.push_back({value, label_of(choices, value), std::move(members)});
-    const auto rank = [&](const Share& share) -> std::size_t {
-        if (share.value.empty()) return static_cast<std::size_t>(-1);
-        if (choices == nullptr) return 0;
-        const auto found = std::find_if(choices->begin(), choices->end(),
-                                        [&](const schema::Choice& one) { return one.value == share.value; });
-        return static_cast<std::size_t>(found - choices->begin());
-    };
+    Distribution out{axis.path.str(), axis.label, {}};
+    for (auto& [value, members] : ids) out.shares.push_back({value, axis.label_of(value), std::move(members)});
     std::stable_sort(out.shares.begin(), out.shares.end(), [&](const Share& a, const Share& b) {
-        if (rank(a) != rank(b)) return rank(a) < rank(b);
+        if (axis.before(a.value, b.value) || axis.before(b.value, a.value)) return axis.before(a.value, b.value);
         return a.ids.size() > b.ids.size();
     });
-    return out;
-}
-
-std::vector<schema::Choice> kind_choices(const policy::Policy& policy) {
-    std::vector<schema::Choice> out;
-    for (const policy::Kind& kind : policy.kinds) out.push_back({kind.name, kind.label});
     return out;
 }
 
@@ -129,16 +96,8 @@ public:
         : m_policy(policy), m_records(std::move(records)), m_moment(moment) {}
 
     [[nodiscard]] Distribution over(const data::Path& path) const {
-        const schema::Field* field = m_policy.fields.find(path);
-        const bool choices = field != nullptr && !field->choices.empty();
-        return over(path, field == nullptr ? Phrase::same(path.str()) : field->label,
-                    choices ? &field->choices : nullptr);
-    }
-    [[nodiscard]] Distribution over(const data::Path& path, Phrase label,
-                                    const std::vector<schema::Choice>* choices) const {
-        return spread(
-            m_records, path, [&](const model::Complaint& record) { return values_then(record, path, m_moment); },
-            std::move(label), choices);
+        return spread(m_records, axis(m_policy, path),
+                      [&](const model::Complaint& record) { return values_then(record, path, m_moment); });
     }
 
 private:
@@ -174,14 +133,12 @@ Volumes volumes(const policy::Policy& policy, const std::vector<model::Complaint
             open.push_back(&record);
         }
     }
-    const std::vector<schema::Choice> kinds = kind_choices(policy);
     const Spreading of_received(policy, std::move(received), std::nullopt);
-    out.received.push_back(of_received.over(data::Path() / "kind", Text("Kind", "类型"), &kinds));
+    out.received.push_back(of_received.over(kind_path()));
     for (const data::Path& path : fields) out.received.push_back(of_received.over(path));
-    const std::vector<schema::Choice> states = policy.state_choices();
     const Spreading of_open(policy, std::move(open), period.until);
-    out.open_by_state = of_open.over(data::Path() / "state", Text("State", "状态"), &states);
-    out.open_by_lead = of_open.over(data::Path() / "assignment" / "lead");
+    out.open_by_state = of_open.over(state_path());
+    out.open_by_lead = of_open.over(lead_path());
     return out;
 }
 

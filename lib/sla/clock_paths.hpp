@@ -1,0 +1,12 @@
+// Which fields of a record clocks are read from, for reading no more than that.
+#pragma once
+
+#include "sla/rules.hpp"
+
+namespace plaint::sla {
+
+/// Every path that read_clocks() looks at, indices left out; history, kind, state and the time of receiving come on
+/// top. Reminders look at more.
+std::vector<data::Path> clock_paths(const Rules& rules);
+
+}  // namespace plaint::sla
