@@ -31,6 +31,7 @@ struct Surroundings {
     std::function<std::optional<std::string>(const char*)> environment;
     std::function<std::int64_t()>
         now;  ///< Seconds since 1970. `PLAINT_NOW` (RFC 3339) overrides it for tests and what-if.
+    std::function<std::int64_t()> milliseconds;  ///< Of a clock that only runs, for telling how long something takes.
     std::function<int(std::int64_t)>
         offset_minutes;                     ///< Of the local zone from UTC at a moment: what git dates commits with.
     std::function<std::uint64_t()> random;  ///< `PLAINT_SEED` makes it repeatable for tests.

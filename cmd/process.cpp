@@ -32,6 +32,11 @@ std::int64_t clock_now() {
     return std::chrono::duration_cast<std::chrono::seconds>(now).count();
 }
 
+std::int64_t clock_milliseconds() {
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+}
+
 int local_offset_minutes(std::int64_t seconds) {
     const std::time_t moment = seconds;
     std::tm local{};
@@ -64,6 +69,7 @@ Surroundings process_surroundings() {
     std::error_code gone;
     surroundings.folder = std::filesystem::current_path(gone);
     surroundings.now = clock_now;
+    surroundings.milliseconds = clock_milliseconds;
     surroundings.offset_minutes = local_offset_minutes;
     surroundings.random = system_random;
     return surroundings;

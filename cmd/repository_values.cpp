@@ -1,7 +1,7 @@
 #include "cmd/repository_values.hpp"
 
 #include "cmd/session.hpp"
-#include "store/selection.hpp"
+#include "store/survey.hpp"
 
 namespace plaint::cmd {
 

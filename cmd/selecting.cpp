@@ -39,7 +39,7 @@ Result<std::vector<std::string>> words_for(const std::vector<schema::Choice>& ch
     return out;
 }
 
-Filter one_of(std::string field, std::vector<std::string> words) {
+Filter holds_one_of(std::string field, std::vector<std::string> words) {
     return [field = std::move(field), words = std::move(words)](data::View record) {
         const std::string_view now = record.find(field).text();
         return std::find(words.begin(), words.end(), now) != words.end();
@@ -97,14 +97,17 @@ Filter received(const time::Instant& limit, bool before) {
     };
 }
 
-Result<Filter> expression(const Session& session, const std::string& text) {
+Result<store::Wanted> expression(const Session& session, const std::string& text) {
     PLAINT_TRY(parsed, expr::Expr::parse(text, &session.policy().fields));
     expr::Scope scope;
     scope.now = session.now();
     scope.zone = session.policy().zone;
-    return Filter([parsed = std::move(parsed), scope = std::move(scope)](data::View record) {
+    store::Wanted wanted;
+    for (const std::string& path : parsed.paths()) wanted.looks_at.add(data::Path::parse(path).value_or(data::Path()));
+    wanted.holds = [parsed = std::move(parsed), scope = std::move(scope)](data::View record) {
         return parsed.holds(record, scope);
-    });
+    };
+    return wanted;
 }
 
 std::vector<schema::Choice> kind_choices(const policy::Policy& policy) {
@@ -140,41 +143,46 @@ std::vector<Arg> filter_arguments() {
             option("text", "TEXT", Text("with this text in any field", "任一字段含有该文字"))};
 }
 
-Result<Filter> filter_from(const Session& session, const Args& args) {
+Result<store::Wanted> filter_from(const Session& session, const Args& args) {
     std::vector<Filter> all;
-    for (const std::string& text : args.values("where")) {
-        PLAINT_TRY(filter, expression(session, text));
+    store::Parts parts;
+    const auto add = [&](Filter filter, const store::Parts& looks_at) {
         all.push_back(std::move(filter));
+        parts.add(looks_at);
+    };
+    std::vector<std::string> expressions = args.values("where");
+    if (const auto category = args.value("category"))
+        expressions.push_back(fmt::format("categories = \"{}\"", *category));
+    for (const std::string& text : expressions) {
+        PLAINT_TRY(wanted, expression(session, text));
+        add(std::move(wanted.holds), wanted.looks_at);
     }
-    if (const auto category = args.value("category")) {
-        PLAINT_TRY(filter, expression(session, fmt::format("categories = \"{}\"", *category)));
-        all.push_back(std::move(filter));
-    }
-    if (args.has("open")) all.push_back(open_only(session.policy()));
+    if (args.has("open")) add(open_only(session.policy()), {"kind", "state"});
     if (args.has("state")) {
         PLAINT_TRY(words, words_for(session.policy().state_choices(), args.values("state"), "state"));
-        all.push_back(one_of("state", std::move(words)));
+        add(holds_one_of("state", std::move(words)), {"state"});
     }
     if (args.has("kind")) {
         PLAINT_TRY(words, words_for(kind_choices(session.policy()), args.values("kind"), "kind"));
-        all.push_back(one_of("kind", std::move(words)));
+        add(holds_one_of("kind", std::move(words)), {"kind"});
     }
-    for (const std::string& name : args.values("person")) all.push_back(about_person(name));
+    for (const std::string& name : args.values("person"))
+        add(about_person(name), {"assignment.lead", "assignment.assistants", "received.by"});
     if (args.has("since")) {
         PLAINT_TRY(limit, day_start(session, args, "since", 0));
-        all.push_back(received(limit, false));
+        add(received(limit, false), {"received.at"});
     }
     if (args.has("until")) {
         PLAINT_TRY(limit, day_start(session, args, "until", 1));
-        all.push_back(received(limit, true));
+        add(received(limit, true), {"received.at"});
     }
-    if (const auto text = args.value("text")) {
-        all.emplace_back([folded = fold(*text)](data::View record) { return mentions(record, folded); });
-    }
+    if (const auto text = args.value("text"))
+        add([folded = fold(*text)](data::View record) { return mentions(record, folded); }, store::Parts::whole());
     const auto shared = std::make_shared<const std::vector<Filter>>(std::move(all));
-    return Filter([shared](data::View record) {
+    const auto holds = [shared](data::View record) {
         return std::all_of(shared->begin(), shared->end(), [&](const Filter& one) { return one(record); });
-    });
+    };
+    return store::Wanted{holds, std::move(parts)};
 }
 
 }  // namespace plaint::cmd

@@ -4,7 +4,6 @@
 #include "cmd/session.hpp"
 #include "store/selection.hpp"
 
-#include <functional>
 #include <vector>
 
 namespace plaint::cmd {
@@ -12,8 +11,8 @@ namespace plaint::cmd {
 /// WHERE, --open, --state, --kind, --person, --category, --since, --until, --text.
 std::vector<Arg> filter_arguments();
 
-/// The condition that all the given filters make up; safe to call from several threads. Findings name the filter that
-/// cannot be read.
-Result<std::function<bool(data::View)>> filter_from(const Session& session, const Args& args);
+/// The condition that all the given filters make up, with the parts of a record that it looks at; safe to call from
+/// several threads. Findings name the filter that cannot be read.
+Result<store::Wanted> filter_from(const Session& session, const Args& args);
 
 }  // namespace plaint::cmd

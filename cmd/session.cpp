@@ -1,7 +1,9 @@
 #include "cmd/session.hpp"
 
 #include "base/unicode.hpp"
+#include "cmd/progress.hpp"
 #include "cmd/record_codes.hpp"
+#include "cmd/version.hpp"
 #include "data/json.hpp"
 
 #include <algorithm>
@@ -47,6 +49,13 @@ EarlyRules early_rules(const std::filesystem::path& start, const std::optional<s
     return early;
 }
 
+/// One file for all work trees, so that they share what was read.
+std::unique_ptr<store::Cache> cache_of(const git::Repository& repository) {
+    const std::filesystem::path common = repository.common_dir();
+    const std::filesystem::path tree = repository.git_dir().lexically_relative(common);
+    return std::make_unique<store::Cache>(common / "plaint" / "cache.sqlite", tree.generic_string(), build_id());
+}
+
 }  // namespace
 
 std::string random_id(const std::function<std::uint64_t()>& random, std::size_t length, Letters letters) {
@@ -81,6 +90,7 @@ Result<std::shared_ptr<Session>> Session::open(Context& context) {
     session->m_head = head;
     session->m_source = session->m_repository->bare() ? store::commit_source(*session->m_repository, head)
                                                       : store::folder_source(session->m_repository->work_tree());
+    session->m_cache = cache_of(*session->m_repository);
     session->m_resources = std::make_unique<store::Resources>(session->m_source.get(), data_dir);
     PLAINT_TRY(rules, early.are_of(*session->m_repository)
                           ? std::move(*early.rules)
@@ -89,6 +99,8 @@ Result<std::shared_ptr<Session>> Session::open(Context& context) {
     session->m_now = session->policy().zone.localized({surroundings.now(), 0});
     return session;
 }
+
+store::Survey Session::survey() const { return {*m_source, policy(), m_cache.get(), ReadingProgress(m_context)}; }
 
 Result<void> Session::prepare(Needs needs) {
     if (needs != Needs::repository_to_write) return {};

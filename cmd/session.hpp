@@ -9,6 +9,7 @@
 #include "store/records.hpp"
 #include "store/rules.hpp"
 #include "store/staging.hpp"
+#include "store/survey.hpp"
 
 #include <functional>
 #include <memory>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const policy::Policy& policy() const { return m_rules->policy; }
     [[nodiscard]] const store::Resources& resources() const { return *m_resources; }
     [[nodiscard]] time::Instant now() const { return m_now; }
+    /// For going through all records.
+    [[nodiscard]] store::Survey survey() const;
 
     /// Who acts; only when prepared for writing.
     [[nodiscard]] const policy::Acting& acting() const { return *m_acting; }
@@ -65,6 +68,7 @@ private:
     Context& m_context;
     std::optional<git::Repository> m_repository;
     std::unique_ptr<store::Source> m_source;
+    std::unique_ptr<store::Cache> m_cache;
     std::unique_ptr<store::Resources> m_resources;
     std::optional<store::Rules> m_rules;
     std::optional<policy::Acting> m_acting;

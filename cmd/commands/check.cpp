@@ -15,10 +15,7 @@ namespace {
 
 /// The whole repository.
 Result<store::Audit> check_repository(Session& session) {
-    Findings strays;
-    PLAINT_TRY(paths, store::record_paths(session.source(), session.policy(), strays));
-    store::Audit audit = store::check_all(session.source(), session.rules(), paths, session.now());
-    audit.findings.insert(audit.findings.end(), strays.begin(), strays.end());
+    PLAINT_TRY(audit, store::check_all(session.survey(), session.rules(), session.now()));
     const Findings schema = store::check_editor_schema(session.source(), session.rules());
     audit.findings.insert(audit.findings.end(), schema.begin(), schema.end());
     return audit;

@@ -52,14 +52,18 @@ struct Listing {
     std::size_t last = 0;
 };
 
-Result<Listing> listing_for(Session& session, const Args& args, const PolicyWords& words) {
+Result<Listing> listing_for(Session& session, const Args& args, const PolicyWords& words,
+                            const std::vector<query::Column>& columns) {
     Listing listing;
     PLAINT_TRY(filter, filter_from(session, args));
     PLAINT_TRY(keys, query::parse_sort(args.value("sort").value_or("id"), session.policy().fields));
     words.fill(keys);
     PLAINT_TRY(limit, number_argument(args, "limit", static_cast<std::size_t>(-1)));
     PLAINT_TRY(offset, number_argument(args, "offset", 0));
-    PLAINT_TRY(selection, store::select(session.source(), session.policy(), filter));
+    store::Parts parts;
+    for (const query::SortKey& key : keys) parts.add(key.path);
+    for (const query::Column& column : columns) parts.add(column.path);
+    PLAINT_TRY(selection, store::select(session.survey(), filter, std::move(parts)));
     listing.selection = std::move(selection);
     std::vector<data::View> views;
     for (const data::Document& record : listing.selection.records) views.push_back(record.root());
@@ -105,7 +109,7 @@ Result<int> run_list(Context& context, const Args& args) {
     PLAINT_TRY(columns, query::parse_columns(args.value("columns").value_or(std::string(k_default_columns)),
                                              session->policy().fields));
     words.fill(columns);
-    PLAINT_TRY(listing, listing_for(*session, args, words));
+    PLAINT_TRY(listing, listing_for(*session, args, words, columns));
     if (context.globals().format == Format::json) {
         print_json(context, listing, columns);
     } else {

@@ -35,10 +35,18 @@ struct Link {
 
 /// Links of other records to this one.
 Result<std::vector<Link>> links_to(const Session& session, std::string_view id) {
+    store::Wanted wanted;
+    wanted.holds = [id](data::View record) {
+        if (record.find("id").text() == id) return false;
+        for (const data::View link : record.find("links")) {
+            if (link.find("to").text() == id) return true;
+        }
+        return false;
+    };
+    wanted.looks_at = {"id", "links.to", "links.type"};
+    PLAINT_TRY(others, store::select(session.survey(), wanted, {}, store::Detail::fields));
     std::vector<Link> out;
-    PLAINT_TRY(others, store::mentioning(session.source(), session.policy(), id));
     for (const data::Document& other : others.records) {
-        if (other.root().find("id").text() == id) continue;
         for (const data::View link : other.root().find("links")) {
             if (link.find("to").text() == id)
                 out.push_back(

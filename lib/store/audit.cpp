@@ -4,7 +4,7 @@
 #include "policy/judge.hpp"
 #include "store/codes.hpp"
 #include "store/evidence.hpp"
-#include "store/parallel.hpp"
+#include "store/packing.hpp"
 #include "yaml/yaml.hpp"
 
 #include <map>
@@ -17,20 +17,12 @@ void append(Findings& findings, Findings more) {
     findings.insert(findings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-/// A link to another record, with what is needed to say that it leads nowhere.
-struct Reference {
-    std::string to;
-    Finding finding;
-};
-
-/// What one file brings to the questions between files.
+/// What one file brings: its own findings, and what the questions between files are about.
 struct Checked {
     Findings findings;
     std::string id;
     std::string uid;
-    Finding id_place;
-    Finding uid_place;
-    std::vector<Reference> references;
+    std::vector<std::string> links;  ///< Ids of other records, in their order.
 };
 
 void check_place(const Rules& rules, const std::string& path, const model::Complaint& record, Findings& findings) {
@@ -56,71 +48,166 @@ void check_series(const Rules& rules, const model::Complaint& record, Findings& 
               phrase({"Ids of this kind look like {0}", "该类型编号形如 {0}"}, series->id(2026, 1)))));
 }
 
-Checked check_one(const Rules& rules, const Source* evidence, const std::string& path, Result<data::Document> document,
-                  Place place, const time::Instant& now) {
+/// A record that passed the schema.
+Checked check_record(const Rules& rules, const Source* evidence, const std::string& path,
+                     const model::Complaint& record, Place place, const time::Instant& now) {
     Checked out;
-    if (!document) {
-        out.findings = std::move(document.error().findings);
-        return out;
-    }
-    out.findings = rules.schema.check(document->root());
-    if (!out.findings.empty()) return out;
-    const model::Complaint record(std::move(*document));
-    append(out.findings, policy::audit(rules.policy, record, now));
+    out.findings = policy::audit(rules.policy, record, now);
     check_series(rules, record, out.findings);
     if (place == Place::in_repository) check_place(rules, path, record, out.findings);
     if (evidence != nullptr) append(out.findings, check_evidence(*evidence, record));
     out.id = record.id();
     out.uid = record.uid();
-    out.id_place = data::at(record.root().find("id"), error(k_duplicate_id, {}));
-    out.uid_place = data::at(record.root().find("uid"), error(k_duplicate_uid, {}));
-    for (const data::View link : record.root().find("links")) {
-        const data::View to = link.find("to");
-        out.references.push_back(
-            {std::string(to.text()),
-             data::at(to, error(k_dangling_link, phrase({"there is no record {0}", "没有记录 {0}"}, to.text())))});
-    }
+    for (const data::View link : record.root().find("links")) out.links.emplace_back(link.find("to").text());
     return out;
 }
+
+/// Records in which nothing was found, as the cache keeps them: what is asked between files, and what else than the
+/// record and the rules the verdict rests on (where it lies, its evidence, that no event is of the future).
+class CleanRecords {
+public:
+    CleanRecords(const Source& source, const Rules& rules, const time::Instant& now)
+        : m_source(source), m_rules(rules), m_now(now) {}
+
+    [[nodiscard]] Study<Checked> study() const {
+        Study<Checked> out;
+        out.kind = "clean/1 " + m_rules.version;
+        out.study = [this](const std::string& path, Result<data::Document> document) -> Studied<Checked> {
+            return judged(path, std::move(document));
+        };
+        out.recall = [this](const std::string& path, const Kept& kept) { return recalled(path, kept.fact); };
+        return out;
+    }
+
+private:
+    [[nodiscard]] Studied<Checked> judged(const std::string& path, Result<data::Document> document) const {
+        Studied<Checked> out;
+        if (!document) {
+            out.item.findings = std::move(document.error().findings);
+            return out;
+        }
+        out.item.findings = m_rules.schema.check(document->root());
+        if (!out.item.findings.empty()) return out;
+        const model::Complaint record(std::move(*document));
+        out.item = check_record(m_rules, &m_source, path, record, Place::in_repository, m_now);
+        if (out.item.findings.empty() && !policy::depends_on_now(m_rules.policy, record))
+            out.fact = packed(out.item, record);
+        return out;
+    }
+
+    [[nodiscard]] std::string packed(const Checked& clean, const model::Complaint& record) const {
+        Packer out;
+        out.number(static_cast<std::uint64_t>(m_now.seconds));
+        out.text(clean.id);
+        out.text(clean.uid);
+        out.number(clean.links.size());
+        for (const std::string& link : clean.links) out.text(link);
+        for (const data::View piece : record.root().find("evidence")) {
+            if (!piece.find("path")) continue;
+            out.text(piece.find("path").text());
+            out.text(piece.find("sha256").text());
+        }
+        return std::move(out.bytes());
+    }
+
+    [[nodiscard]] std::optional<Checked> recalled(const std::string& path, std::string_view fact) const {
+        Unpacker in(fact);
+        if (m_now.seconds < static_cast<std::int64_t>(in.number())) return std::nullopt;
+        Checked out;
+        out.id = in.text();
+        out.uid = in.text();
+        for (std::uint64_t links = in.number(); links > 0 && in.good(); --links) out.links.emplace_back(in.text());
+        while (in.good() && !in.at_end()) {
+            const std::string attached(in.text());
+            if (!is_as_attached(m_source, attached, in.text())) return std::nullopt;
+        }
+        const auto belongs = path_of(m_rules.policy, out.id);
+        if (!in.good() || !belongs || *belongs != path) return std::nullopt;
+        return out;
+    }
+
+    const Source& m_source;
+    const Rules& m_rules;
+    time::Instant m_now;
+};
+
+/// The questions between files.
+class Across {
+public:
+    explicit Across(const Source& source) : m_source(source) {}
+
+    /// Findings about the file in view of those before it.
+    Findings add(const std::string& path, const Checked& checked) {
+        Findings out;
+        if (checked.id.empty()) return out;
+        const auto once = [&](std::map<std::string, std::string>& seen, const std::string& key, const char* field,
+                              const Code& code, const Text& message) {
+            const auto [earlier, fresh] = seen.emplace(key, path);
+            if (fresh || key.empty()) return;
+            out.push_back(located(path, data::Path() / field, error(code, phrase(message, key, earlier->second))));
+        };
+        once(m_ids, checked.id, "id", k_duplicate_id, {"the id {0} is taken by {1}", "编号 {0} 已被 {1} 使用"});
+        once(m_uids, checked.uid, "uid", k_duplicate_uid, {"the uid {0} is that of {1}", "uid {0} 与 {1} 相同"});
+        for (std::size_t i = 0; i < checked.links.size(); ++i) m_links.push_back({path, i, checked.links[i]});
+        return out;
+    }
+
+    /// Findings that can only be made at the end.
+    [[nodiscard]] Findings dangling() const {
+        Findings out;
+        for (const Link& link : m_links) {
+            if (m_ids.contains(link.to)) continue;
+            out.push_back(located(link.path, data::Path() / "links" / link.index / "to",
+                                  error(k_dangling_link, phrase({"there is no record {0}", "没有记录 {0}"}, link.to))));
+        }
+        return out;
+    }
+
+private:
+    struct Link {
+        std::string path;
+        std::size_t index = 0;
+        std::string to;
+    };
+
+    /// Reads the file once more for the position: such findings are rare.
+    [[nodiscard]] Finding located(const std::string& path, const data::Path& field, Finding finding) const {
+        finding.file = path;
+        auto text = m_source.read(path, yaml::Limits{}.bytes);
+        if (!text || !*text) return finding;
+        const auto document = yaml::parse(std::move(**text), path);
+        return document ? data::at(document->root().at(field), std::move(finding)) : finding;
+    }
+
+    const Source& m_source;
+    std::map<std::string, std::string> m_ids;
+    std::map<std::string, std::string> m_uids;
+    std::vector<Link> m_links;
+};
 
 }  // namespace
 
 Findings check_text(const Rules& rules, const Source* evidence, const std::string& path, std::string text, Place place,
                     const time::Instant& now) {
-    return check_one(rules, evidence, path, yaml::parse(std::move(text), path), place, now).findings;
+    auto document = yaml::parse(std::move(text), path);
+    if (!document) return std::move(document.error().findings);
+    if (Findings findings = rules.schema.check(document->root()); !findings.empty()) return findings;
+    return check_record(rules, evidence, path, model::Complaint(std::move(*document)), place, now).findings;
 }
 
-Audit check_all(const Source& source, const Rules& rules, const std::vector<std::string>& paths,
-                const time::Instant& now) {
+Result<Audit> check_all(const Survey& survey, const Rules& rules, const time::Instant& now) {
     Audit audit;
-    std::map<std::string, std::string> ids;
-    std::map<std::string, std::string> uids;
-    std::vector<Reference> references;
-    const auto once = [&](std::map<std::string, std::string>& seen, const std::string& key, const std::string& path,
-                          Finding finding, const Text& message) {
-        const auto [earlier, fresh] = seen.emplace(key, path);
-        if (fresh || key.empty()) return;
-        finding.message = phrase(message, key, earlier->second);
-        audit.findings.push_back(std::move(finding));
-    };
-    const auto work = [&](std::size_t i) {
-        auto read = source.read(paths[i], yaml::Limits{}.bytes);
-        if (!read) return check_one(rules, &source, paths[i], fail(std::move(read)), Place::in_repository, now);
-        return check_one(rules, &source, paths[i], yaml::parse(*read ? std::move(**read) : std::string(), paths[i]),
-                         Place::in_repository, now);
-    };
-    in_order(paths.size(), source.threads(), work, [&](std::size_t i, Checked checked) {
+    Across across(survey.source());
+    const CleanRecords clean(survey.source(), rules, now);
+    const auto take = [&](const std::string& path, Checked checked) {
         ++audit.records;
+        Findings between = across.add(path, checked);
         append(audit.findings, std::move(checked.findings));
-        once(ids, checked.id, paths[i], std::move(checked.id_place),
-             {"the id {0} is taken by {1}", "编号 {0} 已被 {1} 使用"});
-        once(uids, checked.uid, paths[i], std::move(checked.uid_place),
-             {"the uid {0} is that of {1}", "uid {0} 与 {1} 相同"});
-        for (Reference& reference : checked.references) references.push_back(std::move(reference));
-    });
-    for (Reference& reference : references) {
-        if (!ids.contains(reference.to)) audit.findings.push_back(std::move(reference.finding));
-    }
+        append(audit.findings, std::move(between));
+    };
+    PLAINT_TRY(strays, survey.each(clean.study(), take));
+    append(audit.findings, across.dangling());
+    append(audit.findings, std::move(strays));
     return audit;
 }
 

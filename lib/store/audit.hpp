@@ -2,10 +2,10 @@
 #pragma once
 
 #include "store/records.hpp"
+#include "store/survey.hpp"
 
 #include <cstddef>
 #include <string>
-#include <vector>
 
 namespace plaint::store {
 
@@ -20,9 +20,9 @@ enum class Place { in_repository, anywhere };
 Findings check_text(const Rules& rules, const Source* evidence, const std::string& path, std::string text, Place place,
                     const time::Instant& now);
 
-/// Every file at `paths`, on all cores, and across them: ids and uids used twice, links that lead nowhere.
-Audit check_all(const Source& source, const Rules& rules, const std::vector<std::string>& paths,
-                const time::Instant& now);
+/// Every record of the survey, and across them: ids and uids used twice, links that lead nowhere; what lies among them
+/// and is none. A record that was found clean before, in the same place by the same rules, is not judged again.
+Result<Audit> check_all(const Survey& survey, const Rules& rules, const time::Instant& now);
 
 /// Whether the schema that editors use is the one in force.
 Findings check_editor_schema(const Source& source, const Rules& rules);

@@ -36,6 +36,12 @@ bool stays_inside(std::string_view path) {
 
 }  // namespace
 
+bool is_as_attached(const Source& source, std::string_view path, std::string_view sha256) {
+    if (!stays_inside(path)) return false;
+    const auto text = source.read(path, k_most_evidence_bytes);
+    return text && *text && store::sha256(**text) == sha256;
+}
+
 Findings check_evidence(const Source& source, const model::Complaint& record) {
     Findings findings;
     for (const data::View piece : record.root().find("evidence")) {

@@ -18,6 +18,9 @@ std::string evidence_path(std::string_view id, std::string_view file_name);
 /// Largest file that is attached or hashed, in bytes.
 inline constexpr std::size_t k_most_evidence_bytes = 1U << 30;
 
+/// Whether the file at `path` is there and is still what was attached. Reads it.
+bool is_as_attached(const Source& source, std::string_view path, std::string_view sha256);
+
 /// For each piece with a path: missing or altered files, with the position of the entry. Reads the files.
 Findings check_evidence(const Source& source, const model::Complaint& record);
 

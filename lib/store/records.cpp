@@ -2,7 +2,6 @@
 
 #include "base/nearest.hpp"
 #include "store/codes.hpp"
-#include "store/parallel.hpp"
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
@@ -119,45 +118,6 @@ Result<Record> load(const Source& source, const Rules& rules, std::string_view i
                            Text("Move it with `git mv` to where its id says", "请用 `git mv` 移到编号对应的位置"))));
     }
     return record;
-}
-
-Result<std::vector<std::string>> record_paths(const Source& source, const policy::Policy& policy, Findings& strays) {
-    std::vector<std::string> out;
-    const auto stray = [&](std::string path) {
-        Finding finding = warning(k_stray, Text("is no record and is ignored", "不是记录，已忽略"),
-                                  Text("Records are named ID.yaml, two folders below their series",
-                                       "记录名为 编号.yaml，位于系列目录下两层"));
-        finding.file = std::move(path);
-        strays.push_back(std::move(finding));
-    };
-    const std::function<Result<void>(const std::string&, int)> walk = [&](const std::string& folder,
-                                                                          int depth) -> Result<void> {
-        PLAINT_TRY(entries, source.list(folder));
-        for (const Found& entry : entries) {
-            std::string path = folder + "/" + entry.name;
-            if (entry.what == Found::What::folder && depth < 8) {
-                PLAINT_CHECK(walk(path, depth + 1));
-            } else if (entry.name.ends_with(k_suffix) && entry.what != Found::What::folder) {
-                out.push_back(std::move(path));
-            } else if (entry.name != ".gitkeep") {
-                stray(std::move(path));
-            }
-        }
-        return {};
-    };
-    for (const policy::Series& series : policy.series) PLAINT_CHECK(walk(series.folder, 0));
-    return out;
-}
-
-void read_all(const Source& source, const std::vector<std::string>& paths,
-              const std::function<void(const std::string& path, Result<data::Document>)>& take) {
-    const auto read_one = [&source](const std::string& path) -> Result<data::Document> {
-        PLAINT_TRY(text, source.read(path, yaml::Limits{}.bytes));
-        return yaml::parse(text ? std::move(*text) : std::string(), path);
-    };
-    in_order(
-        paths.size(), source.threads(), [&](std::size_t i) { return read_one(paths[i]); },
-        [&](std::size_t i, Result<data::Document> read) { take(paths[i], std::move(read)); });
 }
 
 Result<std::uint64_t> next_number(const Source& source, const git::Repository& repository, const policy::Series& series,

@@ -6,10 +6,8 @@
 #include "store/source.hpp"
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace plaint::store {
 
@@ -28,14 +26,6 @@ Result<std::string> path_of(const policy::Policy& policy, std::string_view id);
 Result<Record> read_record(const Rules& rules, std::string path, std::string text);
 /// Finds and reads one record. record.not_found suggests the nearest id.
 Result<Record> load(const Source& source, const Rules& rules, std::string_view id);
-
-/// Paths of all files that are or should be records, sorted; what lies among them and is none is a finding in `strays`.
-Result<std::vector<std::string>> record_paths(const Source& source, const policy::Policy& policy, Findings& strays);
-
-/// Reads every file at `paths`, on all cores where the source allows it, and hands each result to `take`, in the order
-/// of the paths, one at a time.
-void read_all(const Source& source, const std::vector<std::string>& paths,
-              const std::function<void(const std::string& path, Result<data::Document>)>& take);
 
 /// The next free number of a series in a year: behind the highest of the work tree, HEAD and every local and
 /// remote-tracking branch.

@@ -1,52 +1,70 @@
 #include "store/selection.hpp"
 
-#include "store/parallel.hpp"
-#include "yaml/yaml.hpp"
+#include "policy/policy.hpp"
 
-#include <optional>
+#include <algorithm>
 
 namespace plaint::store {
 
 namespace {
 
-using Filter = std::function<bool(const std::string& bytes)>;
+/// A selected record, nothing when it is not wanted, or why it cannot be read.
+using Item = Result<std::optional<data::Document>>;
 
-Result<Selection> read_matching(const Source& source, const policy::Policy& policy, const Filter& worth_parsing,
-                                const std::function<bool(data::View)>& wanted) {
-    Selection selection;
-    Findings strays;  // `check` tells of them
-    PLAINT_TRY(paths, record_paths(source, policy, strays));
-    using Item = Result<std::optional<data::Document>>;
-    const auto work = [&](std::size_t i) -> Item {
-        PLAINT_TRY(text, source.read(paths[i], yaml::Limits{}.bytes));
-        if (!text || !worth_parsing(*text)) return std::optional<data::Document>{};
-        PLAINT_TRY(document, yaml::parse(std::move(*text), paths[i]));
-        if (!wanted(document.root())) return std::optional<data::Document>{};
-        return std::optional<data::Document>(std::move(document));
+constexpr const char* k_fields_kind = "fields/1";
+constexpr const char* k_entries_kind = "entries/1";
+
+/// Lists of entries make a record large: they are kept apart, for those that ask for them.
+Detail detail_for(const Parts& parts, const schema::Fields& fields) {
+    const auto is_list = [&](std::string_view member) {
+        const schema::Field* field = fields.find(member);
+        return field != nullptr && field->shape == schema::Shape::list && field->item != nullptr &&
+               field->item->shape == schema::Shape::group;
     };
-    in_order(paths.size(), source.threads(), work, [&](std::size_t, Item item) {
+    return std::ranges::any_of(parts.members(), is_list) ? Detail::entries : Detail::fields;
+}
+
+Item chosen(data::Document document, const Wanted& wanted) {
+    if (!wanted.holds(document.root())) return std::optional<data::Document>{};
+    return std::optional<data::Document>(std::move(document));
+}
+
+/// Selecting by digests: of every record, whether kept or just made, so that either gives the same.
+Study<Item> by_digest(const Wanted& wanted, const Parts& parts, Detail detail) {
+    Study<Item> study;
+    study.kind = detail == Detail::fields ? k_fields_kind : k_entries_kind;
+    const auto recall = [&wanted, &parts](const std::string& path, const Kept& kept) -> std::optional<Item> {
+        auto document = from_digest(kept.fact, kept.owner, parts, path);
+        if (!document) return std::nullopt;
+        return chosen(std::move(*document), wanted);
+    };
+    study.recall = recall;
+    study.study = [&wanted, recall, detail](const std::string& path, Result<data::Document> document) -> Studied<Item> {
+        if (!document) return {fail(std::move(document)), {}};
+        std::string digest = digest_of(document->root(), detail);
+        const auto owned = std::make_shared<const std::string>(digest);
+        if (auto item = recall(path, {*owned, owned})) return {std::move(*item), std::move(digest)};
+        return {chosen(std::move(*document), wanted), std::move(digest)};
+    };
+    return study;
+}
+
+}  // namespace
+
+Result<Selection> select(const Survey& survey, const Wanted& wanted, Parts parts, std::optional<Detail> detail) {
+    parts.add(wanted.looks_at);
+    Selection selection;
+    const auto take = [&](const std::string&, Item item) {
         ++selection.looked_at;
         if (!item) {
             for (Finding& finding : item.error().findings) selection.unreadable.push_back(std::move(finding));
         } else if (*item) {
             selection.records.push_back(std::move(**item));
         }
-    });
+    };
+    const Study<Item> study = by_digest(wanted, parts, detail ? *detail : detail_for(parts, survey.policy().fields));
+    PLAINT_TRY(strays, survey.each(study, take));  // `check` tells of them
     return selection;
-}
-
-}  // namespace
-
-Result<Selection> select(const Source& source, const policy::Policy& policy,
-                         const std::function<bool(data::View)>& wanted) {
-    return read_matching(
-        source, policy, [](const std::string&) { return true; }, wanted);
-}
-
-Result<Selection> mentioning(const Source& source, const policy::Policy& policy, std::string_view text) {
-    return read_matching(
-        source, policy, [text](const std::string& bytes) { return bytes.find(text) != std::string::npos; },
-        [](data::View) { return true; });
 }
 
 }  // namespace plaint::store

@@ -1,26 +1,30 @@
-// Selecting records: all that a condition holds for, read on all cores; what cannot be read is told, never dropped in
-// silence.
+// Selecting records: all that a condition holds for, with the parts of them that are going to be read; what cannot be
+// read is told, never dropped in silence.
 #pragma once
 
-#include "store/records.hpp"
+#include "store/digest.hpp"
+#include "store/survey.hpp"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace plaint::store {
 
 struct Selection {
-    std::vector<data::Document> records;  ///< In the order of their paths.
+    std::vector<data::Document> records;  ///< In the order of their paths; they may hold the wanted parts only.
     std::size_t looked_at = 0;
     Findings unreadable;  ///< Files that are no readable records: the selection lacks them.
 };
 
-/// Parses every record of the source and keeps those that `wanted` is true for; it is called from several threads at
-/// once.
-Result<Selection> select(const Source& source, const policy::Policy& policy,
-                         const std::function<bool(data::View)>& wanted);
+/// A condition, and the parts of a record that it looks at. Called from several threads at once.
+struct Wanted {
+    std::function<bool(data::View)> holds = [](data::View) { return true; };
+    Parts looks_at;
+};
 
-/// Records that mention a text anywhere in their bytes; only those are parsed.
-Result<Selection> mentioning(const Source& source, const policy::Policy& policy, std::string_view text);
+/// The records that are wanted, with what the condition looks at and `parts`. A detail is named where lists of entries
+/// are wanted that are known to be small.
+Result<Selection> select(const Survey& survey, const Wanted& wanted, Parts parts, std::optional<Detail> detail = {});
 
 }  // namespace plaint::store
