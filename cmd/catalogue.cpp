@@ -1,5 +1,6 @@
 #include "cmd/catalogue.hpp"
 
+#include "cmd/commands/calendar_commands.hpp"
 #include "cmd/commands/commands.hpp"
 #include "cmd/commands/record_commands.hpp"
 #include "cmd/repository_values.hpp"
@@ -23,6 +24,10 @@ const Catalogue& standard_catalogue() {
                 {"show", show_command},
                 {"history", history_command},
                 {"report", report_command},
+                {"calendar due", calendar_due_command},
+                {"calendar elapsed", calendar_elapsed_command},
+                {"calendar import", calendar_import_command},
+                {"calendar show", calendar_show_command},
                 {"check", check_command},
                 {"schema", schema_command},
                 {"explain", explain_command},
