@@ -213,7 +213,9 @@ private:
         begin(std::max(reading.start, std::min(first, m_at)), nullptr);
         reading.epochs.front().from = reading.start;
         if (reading.entry) return;
-        for (const auto& [at, event] : m_timeline.changes(reading.start, end)) {
+        // What changes at the very moment of reading is in force by then; at the moment of a stop it comes too late.
+        const std::int64_t until = end == m_at ? end + 1 : end;
+        for (const auto& [at, event] : m_timeline.changes(reading.start, until)) {
             if (at > first) begin(at, event);
         }
     }
@@ -302,6 +304,7 @@ private:
             if (!due || *due >= until) continue;
             reading.born_breached = *due < epoch.from;
             reading.breached_at = std::max(*due, epoch.from);
+            reading.breached_epoch = i;
             return;
         }
     }

@@ -65,9 +65,10 @@ struct Reading {
     std::vector<Epoch> epochs;  ///< At least one; the last is in force at the end.
     std::vector<Pause> pauses;  ///< Those that stop this clock.
     std::optional<std::int64_t> breached_at;
-    bool born_breached = false;  ///< A change of targets put the due moment into the past.
-    std::int64_t used = 0;       ///< Working seconds up to the stop, or to the moment of reading.
-    std::optional<int> warning;  ///< The highest share of the target that has been passed, in percent.
+    std::size_t breached_epoch = 0;  ///< Whose strictest target was passed then.
+    bool born_breached = false;      ///< A change of targets put the due moment into the past.
+    std::int64_t used = 0;           ///< Working seconds up to the stop, or to the moment of reading.
+    std::optional<int> warning;      ///< The highest share of the target that has been passed, in percent.
 
     /// The target that counts, or null.
     [[nodiscard]] const Applied* target() const;

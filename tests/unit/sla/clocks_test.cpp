@@ -207,6 +207,8 @@ TEST_CASE("a stricter target whose due lies in the past is born breached, at the
     CHECK(shown(reading.breached_at) == "2026-03-02 17:00");
     CHECK(shown(reading.due()) == "2026-03-02 13:00");
     CHECK(at(rules, raised, "2026-03-02T16:00").clocks.at(0).status == Status::running);
+    // At the very moment of the change the new target is in force already, but not passed by a second yet.
+    CHECK(at(rules, raised, "2026-03-02T17:00").clocks.at(0).target()->line->name == "urgent");
 }
 
 TEST_CASE("reopening begins a cycle of its own; what came before stays") {
