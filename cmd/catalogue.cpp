@@ -3,6 +3,7 @@
 #include "cmd/commands/calendar_commands.hpp"
 #include "cmd/commands/commands.hpp"
 #include "cmd/commands/record_commands.hpp"
+#include "cmd/commands/sla_commands.hpp"
 #include "cmd/repository_values.hpp"
 #include "cmd/session.hpp"
 #include "cmd/verbs.hpp"
@@ -24,6 +25,8 @@ const Catalogue& standard_catalogue() {
                 {"show", show_command},
                 {"history", history_command},
                 {"report", report_command},
+                {"sla", sla_command},
+                {"sla explain", sla_explain_command},
                 {"calendar due", calendar_due_command},
                 {"calendar elapsed", calendar_elapsed_command},
                 {"calendar import", calendar_import_command},

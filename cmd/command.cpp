@@ -62,6 +62,12 @@ std::string_view format_name(Format format) {
             return "markdown";
         case Format::csv:
             return "csv";
+        case Format::junit:
+            return "junit";
+        case Format::github:
+            return "github";
+        case Format::gitlab:
+            return "gitlab";
     }
     return "text";
 }

@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -15,7 +16,9 @@ namespace plaint::cmd {
 class Context;
 
 /// How results are written to stdout.
-enum class Format { text, json, markdown, csv };
+enum class Format { text, json, markdown, csv, junit, github, gitlab };
+inline constexpr std::array k_all_formats = {Format::text,  Format::json,   Format::markdown, Format::csv,
+                                             Format::junit, Format::github, Format::gitlab};
 
 /// What the command needs to be there before it runs; the set-up is done once, before it.
 enum class Needs {

@@ -1,7 +1,7 @@
 #include "cmd/findings.hpp"
 
 #include "base/unicode.hpp"
-#include "cmd/json.hpp"
+#include "cmd/finding_json.hpp"
 #include "cmd/style.hpp"
 
 #include <algorithm>
@@ -120,6 +120,8 @@ Phrase counted(std::size_t count, const Text& one_of_them, const Text& several) 
     return phrase(count == 1 ? one_of_them : several, count);
 }
 
+}  // namespace
+
 Json finding_json(const Finding& finding, Lang lang) {
     const bool placed = finding.position.line > 0;
     Json json;
@@ -133,8 +135,6 @@ Json finding_json(const Finding& finding, Lang lang) {
     json["hint"] = text_or_null(finding.hint.in(lang));
     return json;
 }
-
-}  // namespace
 
 Phrase findings_summary(const Findings& findings) {
     const auto count = [&](Severity severity) {

@@ -25,6 +25,12 @@ Phrase format_label(Format format) {
             return Text{"tables for documents and wikis", "用于文档和 wiki 的表格"};
         case Format::csv:
             return Text{"for spreadsheets", "用于电子表格"};
+        case Format::junit:
+            return Text{"JUnit XML for CI systems", "供 CI 系统读取的 JUnit XML"};
+        case Format::github:
+            return Text{"annotations of GitHub Actions", "GitHub Actions 注解"};
+        case Format::gitlab:
+            return Text{"GitLab's code quality report", "GitLab 代码质量报告"};
     }
     return {};
 }
@@ -96,7 +102,7 @@ std::optional<Lang> language_in_list(std::string_view list) {
 }
 
 std::optional<Format> format_named(std::string_view word) {
-    for (const Format format : {Format::text, Format::json, Format::markdown, Format::csv}) {
+    for (const Format format : k_all_formats) {
         if (format_name(format) == word) return format;
     }
     return std::nullopt;
@@ -158,9 +164,7 @@ std::vector<Arg> global_args(const Command& command) {
     return args_for(command.formats, command.writes() ? Effect::writes : Effect::reads);
 }
 
-std::vector<Arg> all_global_args() {
-    return args_for({Format::text, Format::json, Format::markdown, Format::csv}, Effect::writes);
-}
+std::vector<Arg> all_global_args() { return args_for({k_all_formats.begin(), k_all_formats.end()}, Effect::writes); }
 
 Lang language_of(const Surroundings& surroundings) {
     if (const auto name = surroundings.variable("PLAINT_LANG")) {

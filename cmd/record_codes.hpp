@@ -66,6 +66,11 @@ inline constexpr Code k_bad_number{
     {"A number was expected", "此处应为数字"},
     {"The option counts something and takes a whole number.", "该选项表示数量，须为整数。"}};
 
+inline constexpr Code k_unknown_clock{"cli.unknown_clock",
+                                      {"There is no such clock", "没有该时钟"},
+                                      {"Clocks are defined by the policy; `plaint sla ID` shows those of a record.",
+                                       "时钟由策略定义，`plaint sla 编号` 可列出一条记录的时钟。"}};
+
 inline constexpr Code k_unknown_schema{"schema.unknown",
                                        {"There is no such schema", "没有该模式"},
                                        {"plaint publishes the schemas of records, of policies and of import mappings.",
@@ -74,6 +79,6 @@ inline constexpr Code k_unknown_schema{"schema.unknown",
 inline constexpr const Code* k_record_codes[] = {
     &k_uncommitted,    &k_unknown_kind,      &k_unknown_field, &k_field_not_here, &k_computed_field,
     &k_missing_fields, &k_nothing_to_change, &k_no_step,       &k_editor,         &k_unreadable_input,
-    &k_no_letter,      &k_bad_number,        &k_unknown_schema};
+    &k_no_letter,      &k_bad_number,        &k_unknown_clock, &k_unknown_schema};
 
 }  // namespace plaint::cmd

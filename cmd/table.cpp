@@ -154,6 +154,9 @@ void print_table(Context& context, const Table& table) {
             return context.print(context.safe(csv_text(table)));
         case Format::text:
         case Format::json:
+        case Format::junit:
+        case Format::github:
+        case Format::gitlab:
             break;
     }
     context.print(aligned_text(table, context.lang(), context.globals().color_out ? Colors::on : Colors::off, columns));

@@ -1,0 +1,233 @@
+#include "cmd/commands/sla_gather.hpp"
+
+#include "cmd/commands/sla_words.hpp"
+#include "intake/codes.hpp"
+#include "sla/clock_paths.hpp"
+#include "store/parallel.hpp"
+#include "yaml/yaml.hpp"
+
+#include <algorithm>
+
+namespace plaint::cmd {
+
+namespace {
+
+constexpr std::string_view k_night = "night";  ///< Key of the policy.
+constexpr std::string_view k_usual_night = "02:00";
+
+Section section_of(const sla::Reading& reading, const time::Instant& until) {
+    const auto due = reading.due();
+    switch (reading.status) {
+        case sla::Status::overdue:
+            return Section::overdue;
+        case sla::Status::paused:
+            return Section::paused;
+        case sla::Status::undefined:
+            return Section::undefined;
+        default:
+            break;
+    }
+    if (due && *due <= until.seconds) return Section::due;
+    if (reading.status == sla::Status::near) return Section::near;
+    return reading.provisional() ? Section::provisional : Section::on_time;
+}
+
+/// What comes first in a section: what is late the longest, due the soonest, has the least time left.
+std::int64_t rank(const Line& line) {
+    const sla::Reading& reading = *line.reading;
+    if (line.section == Section::overdue) return reading.breached_at.value_or(0);
+    if (line.section == Section::paused) return reading.left().value_or(0);
+    return reading.due().value_or(reading.start);
+}
+
+bool has_open(const Watched& watched) {
+    const auto& clocks = watched.readings.clocks;
+    return std::any_of(clocks.begin(), clocks.end(), [](const sla::Reading& one) { return one.open(); });
+}
+
+/// A selected record holds the parts that clocks are made of, but not where they stand in its file.
+bool needs_places(const Watched& watched, Places places) {
+    return !watched.readings.findings.empty() || (places == Places::of_clocks && has_open(watched));
+}
+
+/// The record as it stands in its file; nothing when that has gone since.
+std::optional<model::Complaint> whole(const Session& session, const Watched& watched) {
+    const std::string path = watched.record.document().name();
+    auto text = session.source().read(path, yaml::Limits{}.bytes);
+    if (!text || !*text) return std::nullopt;
+    auto document = yaml::parse(std::move(**text), path);
+    return document ? std::optional(model::Complaint(std::move(*document))) : std::nullopt;
+}
+
+void take(Overview& out, Watched watched) {
+    const bool open = has_open(watched);
+    bool told = false;
+    for (const Finding& finding : watched.readings.findings) {
+        if (finding.severity == Severity::note) continue;
+        out.findings.push_back(finding);
+        told = true;
+    }
+    if (open || told) out.records.push_back(std::move(watched));
+}
+
+std::vector<std::string> texts(data::View list) {
+    std::vector<std::string> out;
+    for (const data::View item : list) out.emplace_back(item.text());
+    return out;
+}
+
+std::vector<std::string> departments_of(const policy::Policy& policy, const Line& line) {
+    auto out = texts(line.of->record.root().at(departments_path()));
+    if (!out.empty()) return out;
+    for (const std::string& name : responsible(policy, line, By::person)) {
+        for (const policy::Person& person : policy.people) {
+            if (person.name == name) out.insert(out.end(), person.departments.begin(), person.departments.end());
+        }
+    }
+    return out;
+}
+
+/// What the clocks, their reminders and the lines about them are made of.
+store::Parts parts_of(const sla::Rules& rules) {
+    store::Parts parts = {"id", "kind", "state", "title", "received.at", "recorded.at", "history"};
+    parts.add(lead_path());
+    parts.add(departments_path());
+    for (const data::Path& path : sla::clock_paths(rules)) parts.add(path);
+    for (const sla::Clock& clock : rules.clocks) {
+        if (!clock.each.empty()) parts.add(clock.each);
+        for (const sla::Reminder& reminder : clock.reminders) {
+            if (!reminder.when) continue;
+            for (const std::string& path : reminder.when->paths()) {
+                parts.add(clock.each.empty() ? data::Path::parse(path).value_or(data::Path()) : clock.each);
+            }
+        }
+    }
+    return parts;
+}
+
+}  // namespace
+
+Watched watch(const sla::Rules& rules, const policy::Policy& policy, model::Complaint record, const time::Instant& at) {
+    Watched out{std::move(record), {}, {}};
+    out.readings = sla::read_clocks(rules, policy, out.record, at);
+    out.calls = sla::calls(out.readings, out.record, policy, at);
+    return out;
+}
+
+std::string_view word(Section section) {
+    switch (section) {
+        case Section::overdue:
+            return "overdue";
+        case Section::due:
+            return "due";
+        case Section::near:
+            return "near";
+        case Section::paused:
+            return "paused";
+        case Section::undefined:
+            return "undefined";
+        case Section::provisional:
+            return "provisional";
+        case Section::on_time:
+            return "on_time";
+    }
+    return {};
+}
+
+Phrase label(Section section) {
+    switch (section) {
+        case Section::overdue:
+            return Text("Overdue", "已超时");
+        case Section::due:
+            return Text("Due", "即将到期");
+        case Section::near:
+            return Text("Nearly due", "临近时限");
+        case Section::paused:
+            return Text("Paused", "已暂停");
+        case Section::undefined:
+            return Text("Without a target", "未定义时限");
+        case Section::provisional:
+            return Text("Provisional", "暂定");
+        case Section::on_time:
+            return Text("On time", "正常");
+    }
+    return {};
+}
+
+std::size_t Overview::count(Section section) const {
+    return static_cast<std::size_t>(
+        std::count_if(lines.begin(), lines.end(), [&](const Line& one) { return one.section == section; }));
+}
+
+std::size_t Overview::calls() const {
+    std::size_t sum = 0;
+    for (const Watched& one : records) sum += one.calls.size();
+    return sum;
+}
+
+Result<Overview> overview(const Session& session, const sla::Rules& rules, const store::Wanted& wanted,
+                          const time::Instant& at, const time::Instant& until, Places places) {
+    PLAINT_TRY(selection, store::select(session.survey(), wanted, parts_of(rules), store::Detail::entries));
+    Overview out;
+    out.at = at;
+    out.until = until;
+    out.looked_at = selection.looked_at;
+    out.unreadable = std::move(selection.unreadable);
+    const auto work = [&](std::size_t i) {
+        Watched watched = watch(rules, session.policy(), model::Complaint(std::move(selection.records[i])), at);
+        if (!needs_places(watched, places)) return watched;
+        auto placed = whole(session, watched);
+        return placed ? watch(rules, session.policy(), std::move(*placed), at) : std::move(watched);
+    };
+    store::in_order(selection.records.size(), session.source().threads(), work,
+                    [&](std::size_t, Watched watched) { take(out, std::move(watched)); });
+    for (const Watched& one : out.records) {
+        for (const sla::Reading& reading : one.readings.clocks) {
+            if (reading.open()) out.lines.push_back({&one, &reading, section_of(reading, until)});
+        }
+    }
+    std::stable_sort(out.lines.begin(), out.lines.end(), [](const Line& a, const Line& b) {
+        return a.section != b.section ? a.section < b.section : rank(a) < rank(b);
+    });
+    return out;
+}
+
+Result<time::Instant> moment_from(const Session& session, const Args& args, std::string_view name,
+                                  const time::Instant& otherwise) {
+    const auto typed = args.value(name);
+    if (!typed) return otherwise;
+    const time::Zone& zone = session.policy().zone;
+    if (const auto moment = time::parse_moment(*typed, zone, session.now())) return zone.localized(*moment);
+    if (const auto day = time::parse_day(*typed, zone, session.now()))
+        return zone.instant({time::date_from_days(time::days_from_epoch(*day) + 1), 0, 0, 0});
+    return fail(
+        Failing::usage,
+        error(intake::k_invalid_value, phrase({"--{0}: `{1}` is no moment", "--{0}：`{1}` 不是有效时间"}, name, *typed),
+              Text("Write for example 2026-03-02 09:00, tomorrow 18:00, +3d; a day alone means its end",
+                   "例如写 2026-03-02 09:00、明天 18:00、3天后；只写日期表示当日结束时")));
+}
+
+time::Instant next_night(const Session& session, const time::Instant& after) {
+    const time::Zone& zone = session.policy().zone;
+    std::string_view night = k_usual_night;
+    for (const data::Document& layer : session.rules().layers) {
+        if (const data::View typed = layer.root().find(k_night)) night = typed.text();
+    }
+    const std::int64_t today = time::days_from_epoch(time::date_of(zone.localized(after)));
+    for (std::int64_t day = today;; ++day) {
+        const auto run =
+            time::parse_moment(fmt::format("{} {}", time::format(time::date_from_days(day)), night), zone, after);
+        if (!run) return zone.localized({after.seconds + 86400, 0});
+        if (run->seconds > after.seconds) return zone.localized(*run);
+    }
+}
+
+std::vector<std::string> responsible(const policy::Policy& policy, const Line& line, By by) {
+    if (by == By::department) return departments_of(policy, line);
+    if (const data::View owner = line.reading->entry.find(k_owner_key); !owner.is_blank())
+        return {std::string(owner.text())};
+    const data::View lead = line.of->record.root().at(lead_path());
+    return lead.is_blank() ? std::vector<std::string>{} : std::vector<std::string>{std::string(lead.text())};
+}
+
+}  // namespace plaint::cmd
