@@ -121,7 +121,7 @@ Result<int> run_schema(Context& context, const Args& args) {
         return 0;
     }
     const store::Resources resources(nullptr, context.globals().data_dir);
-    const std::vector<std::string> known{"record", "policy", "mapping"};
+    const std::vector<std::string> known{"record", "policy", "mapping", "calendar"};
     PLAINT_TRY(text, name == "core" ? resources.schema_file("record.schema.json")
                                     : resources.schema_file(name + ".schema.json"));
     if (!text) {
@@ -143,13 +143,13 @@ Command schema_command() {
     command.group = "check";
     command.help = Text("Print a JSON Schema, or the fields of a record", "输出 JSON Schema 或记录字段");
     command.details = Text(
-        "Prints the record schema in force as one self-contained JSON Schema (draft 7) that editors and other validators use as it is, or the schema of the policy "
-        "or of import mappings. With --fields it lists the record's fields, or one field with its values.",
-        "输出当前生效的记录模式（自包含的 JSON Schema draft 7，可直接用于编辑器和其他校验工具），或策略、导入映射的模式。加 --fields 则列出记录字段，或某个字段及其取值。");
+        "Prints the record schema in force as one self-contained JSON Schema (draft 7) that editors and other validators use as it is, or the schema of the policy, "
+        "of import mappings or of calendars. With --fields it lists the record's fields, or one field with its values.",
+        "输出当前生效的记录模式（自包含的 JSON Schema draft 7，可直接用于编辑器和其他校验工具），或策略、导入映射、日历的模式。加 --fields 则列出记录字段，或某个字段及其取值。");
     command.formats = {Format::text, Format::json, Format::markdown, Format::csv};
     Arg name = positional("name", "NAME",
-                          Text("record (default), policy, mapping; with --fields the path of a field",
-                               "record（缺省）、policy、mapping；与 --fields 连用时为字段路径"));
+                          Text("record (default), policy, mapping, calendar; with --fields the path of a field",
+                               "record（缺省）、policy、mapping、calendar；与 --fields 连用时为字段路径"));
     name.required = false;
     name.completes = Completes::field;
     command.args = {name, flag("fields", Text("list fields instead", "改为列出字段"))};
