@@ -11,7 +11,7 @@ namespace {
 time::Instant in_zone(const time::Zone& zone, std::int64_t seconds) { return zone.localized({seconds, 0}); }
 
 Phrase by_target(const sla::Reading& reading) {
-    const sla::Applied* target = reading.target();
+    const sla::Applied* target = reading.breached();
     return target == nullptr ? Phrase{} : target_text(*target);
 }
 

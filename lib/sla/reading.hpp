@@ -72,6 +72,8 @@ struct Reading {
 
     /// The target that counts, or null.
     [[nodiscard]] const Applied* target() const;
+    /// The one that was passed, which later ones may have replaced; null when none was.
+    [[nodiscard]] const Applied* breached() const;
     [[nodiscard]] std::optional<std::int64_t> due() const;
     [[nodiscard]] bool provisional() const;
     /// Working seconds until the target is reached; negative when it has been passed.

@@ -59,6 +59,12 @@ const Applied* Reading::target() const {
     return &epochs.back().applied[*epochs.back().strictest];
 }
 
+const Applied* Reading::breached() const {
+    if (!breached_at) return nullptr;
+    const Epoch& epoch = epochs[breached_epoch];
+    return &epoch.applied[*epoch.strictest];
+}
+
 std::optional<std::int64_t> Reading::due() const {
     const Applied* applied = target();
     return applied == nullptr ? std::nullopt : applied->due;
