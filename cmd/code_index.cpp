@@ -1,5 +1,6 @@
 #include "cmd/code_index.hpp"
 
+#include "cmd/ci_codes.hpp"
 #include "cmd/codes.hpp"
 #include "cmd/record_codes.hpp"
 #include "data/codes.hpp"
@@ -10,6 +11,7 @@
 #include "query/codes.hpp"
 #include "render/codes.hpp"
 #include "schema/codes.hpp"
+#include "sla/clock_codes.hpp"
 #include "sla/codes.hpp"
 #include "store/codes.hpp"
 #include "time/codes.hpp"
@@ -22,8 +24,8 @@ namespace plaint::cmd {
 
 std::vector<ExplainedCode> own_codes() {
     const std::span<const Code* const> rooms[] = {
-        k_codes,         k_record_codes,  data::k_codes,  expr::k_codes,   git::k_codes,
-        intake::k_codes, policy::k_codes, query::k_codes, render::k_codes, schema::k_codes,
+        k_codes,         k_ci_codes,      k_record_codes, data::k_codes,   expr::k_codes,   git::k_codes,
+        intake::k_codes, policy::k_codes, query::k_codes, render::k_codes, schema::k_codes, sla::k_clock_codes,
         sla::k_codes,    store::k_codes,  time::k_codes,  yaml::k_codes,
     };
     std::vector<ExplainedCode> codes;

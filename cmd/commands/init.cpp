@@ -1,4 +1,5 @@
 // plaint init: makes a folder or an existing git repository ready, in one commit; a second run changes nothing.
+#include "cmd/ci_files.hpp"
 #include "cmd/commands/record_commands.hpp"
 #include "cmd/common_args.hpp"
 #include "cmd/record_codes.hpp"
@@ -62,57 +63,76 @@ std::string policy_text(const store::Rules& rules, const git::Signature& author,
     return text.in(lang);
 }
 
-Result<std::vector<git::FileChange>> missing_files(Context& context, const git::Repository& repository,
-                                                   const std::string& profile) {
+/// What the repository lacks, and what the user is told about it.
+struct Missing {
+    std::vector<git::FileChange> files;
+    std::vector<Phrase> next_steps;
+};
+
+Result<void> refuse_other_profile(const std::string& asked, const std::string& there) {
+    if (asked.empty() || asked == there) return {};
+    return fail(
+        Failing::refused,
+        error(k_nothing_to_change,
+              phrase({"this repository has the profile `{0}` already", "本仓库已使用配置方案 `{0}`"}, there),
+              Text("Change `profile` in plaint.yaml by a reviewed commit", "请经评审后修改 plaint.yaml 中的 profile")));
+}
+
+Result<Missing> missing_files(Context& context, const git::Repository& repository, const std::string& profile,
+                              const CiWish& ci) {
     const auto source = store::folder_source(repository.work_tree());
     const store::Resources resources(source.get(), context.globals().data_dir);
     PLAINT_TRY(there, source->read(store::k_policy_path, 4U << 20));
-    PLAINT_TRY(rules, store::load_rules(there ? source.get() : nullptr, resources, profile));
-    if (there && !profile.empty() && profile != rules.profile) {
-        return fail(Failing::refused,
-                    error(k_nothing_to_change,
-                          phrase({"this repository has the profile `{0}` already", "本仓库已使用配置方案 `{0}`"},
-                                 rules.profile),
-                          Text("Change `profile` in plaint.yaml by a reviewed commit",
-                               "请经评审后修改 plaint.yaml 中的 profile")));
-    }
-    std::vector<git::FileChange> files;
-    if (!there) {
+    const std::string wanted = profile.empty() ? std::string(store::k_default_profile) : profile;
+    PLAINT_TRY(rules, store::load_rules(there ? source.get() : nullptr, resources, wanted));
+    Missing missing;
+    if (there) {
+        PLAINT_CHECK(refuse_other_profile(profile, rules.profile));
+    } else {
         PLAINT_TRY(author, repository.author());
-        files.push_back({std::string(store::k_policy_path), policy_text(rules, author, context.lang()), false});
+        missing.files.push_back({std::string(store::k_policy_path), policy_text(rules, author, context.lang()), false});
+        missing.next_steps.emplace_back(Text("Ready. Register the first complaint: plaint new --help",
+                                             "准备就绪。登记第一条投诉：plaint new --help"));
     }
     PLAINT_TRY(schema_document, rules.self_contained_schema());
     std::string schema = data::to_json(schema_document.root(), 2) + "\n";
     PLAINT_TRY(old_schema, source->read(store::k_editor_schema_path, 16U << 20));
     if (!old_schema || *old_schema != schema)
-        files.push_back({std::string(store::k_editor_schema_path), std::move(schema), false});
-    return files;
+        missing.files.push_back({std::string(store::k_editor_schema_path), std::move(schema), false});
+    PLAINT_TRY(ci_missing, ci_files(context, ci, *source, resources, rules));
+    missing.files.insert(missing.files.end(), ci_missing.missing.begin(), ci_missing.missing.end());
+    missing.next_steps.insert(missing.next_steps.begin(), ci_missing.next_steps.begin(), ci_missing.next_steps.end());
+    return missing;
 }
 
-Result<int> run_init(Context& context, const Args& args) {
-    PLAINT_TRY(place, place_for(context));
-    if (place.repository.bare()) PLAINT_CHECK(place.repository.ready_to_commit());
-    const std::string profile = args.value("profile").value_or("");
-    PLAINT_TRY(files, missing_files(context, place.repository,
-                                    profile.empty() ? std::string(store::k_default_profile) : profile));
-    if (files.empty()) {
-        context.line(Text("Everything is in place already; nothing was changed.", "一切就绪，无需修改。"));
-        return 0;
-    }
-    if (context.globals().dry_run) {
-        for (const git::FileChange& file : files) context.line(phrase({"Would write {0}", "将写入 {0}"}, file.path));
-        return 0;
-    }
-    PLAINT_CHECK(place.repository.ready_to_commit());
-    PLAINT_TRY(head, place.repository.head());
+Result<void> commit(git::Repository& repository, const std::vector<git::FileChange>& files) {
+    PLAINT_CHECK(repository.ready_to_commit());
+    PLAINT_TRY(head, repository.head());
     git::CommitRequest request;
     request.files = files;
     request.message = "plaint: init\n\nEvent: init\n";
     request.expected_head = head;
-    PLAINT_CHECK(place.repository.commit(request));
-    for (const git::FileChange& file : files) context.line(phrase({"Wrote {0}", "已写入 {0}"}, file.path));
-    context.line(
-        Text("Ready. Register the first complaint: plaint new --help", "准备就绪。登记第一条投诉：plaint new --help"));
+    PLAINT_CHECK(repository.commit(request));
+    return {};
+}
+
+Result<int> run_init(Context& context, const Args& args) {
+    PLAINT_TRY(ci, ci_wish(args));
+    PLAINT_TRY(place, place_for(context));
+    if (place.repository.bare()) PLAINT_CHECK(place.repository.ready_to_commit());
+    PLAINT_TRY(missing, missing_files(context, place.repository, args.value("profile").value_or(""), ci));
+    if (missing.files.empty()) {
+        context.line(Text("Everything is in place already; nothing was changed.", "一切就绪，无需修改。"));
+        return 0;
+    }
+    if (context.globals().dry_run) {
+        for (const git::FileChange& file : missing.files)
+            context.line(phrase({"Would write {0}", "将写入 {0}"}, file.path));
+        return 0;
+    }
+    PLAINT_CHECK(commit(place.repository, missing.files));
+    for (const git::FileChange& file : missing.files) context.line(phrase({"Wrote {0}", "已写入 {0}"}, file.path));
+    for (const Phrase& step : missing.next_steps) context.line(step);
     return 0;
 }
 
@@ -127,14 +147,22 @@ Command init_command() {
         "Writes plaint.yaml (the policy, with you as the first person) and .plaint/record.schema.json (for editors), "
         "in one commit. Where there is no git "
         "repository yet, one is made. A second run changes nothing, but brings the editors' schema up to date after "
-        "plaint was updated.",
+        "plaint was updated.\n"
+        "With --ci the same commit holds files that run plaint every night and for each pull request; a repository that "
+        "is ready already gets just these. A file that is there with other content is never overwritten. plaint-ci(7) "
+        "says more.",
         "在一次提交中写入 plaint.yaml（策略，您为首位人员）和 .plaint/record.schema.json（供编辑器使用）。没有 git "
-        "仓库时会先创建。再次运行不作改动，仅在 plaint 升级后更新编辑器的模式文件。");
+        "仓库时会先创建。再次运行不作改动，仅在 plaint 升级后更新编辑器的模式文件。\n"
+        "使用 --ci 时，同一次提交还包含每晚及每个合并请求时运行 plaint 的文件；已初始化的仓库只写入这些文件。内容不同的"
+        "已有文件绝不覆盖。详见 plaint-ci(7)。");
     command.effect = Effect::writes;
     command.args = {
         option("profile", "NAME",
                Text("profile to work by; the default is the IT project's", "采用的配置方案，缺省为信息化项目"))};
-    command.examples = {{"plaint init", {}}};
+    for (Arg& arg : ci_arguments()) command.args.push_back(std::move(arg));
+    command.examples = {{"plaint init", {}},
+                        {"plaint init --ci github --ci cron", Text("Also write a GitHub workflow and a script for cron",
+                                                                   "同时写入 GitHub 工作流和 cron 脚本")}};
     command.run = run_init;
     return command;
 }

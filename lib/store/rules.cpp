@@ -119,6 +119,10 @@ Result<std::optional<Resources::File>> Resources::calendar_file(std::string_view
     return find(fmt::format("{}/{}.yaml", k_calendars_folder, name), fmt::format("templates/calendars/{}.yaml", name));
 }
 
+Result<std::optional<Resources::File>> Resources::ci_file(std::string_view name) const {
+    return find(fmt::format(".plaint/ci/{}", name), fmt::format("templates/ci/{}", name));
+}
+
 Result<std::optional<data::Document>> Resources::calendar(std::string_view name) const {
     PLAINT_TRY(file, calendar_file(name));
     if (!file) return std::optional<data::Document>();

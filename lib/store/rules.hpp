@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<std::optional<File>> calendar_file(std::string_view name) const;
     /// The same, parsed.
     [[nodiscard]] Result<std::optional<data::Document>> calendar(std::string_view name) const;
+    /// A template of `init --ci`: `.plaint/ci/NAME`, elsewhere `templates/ci/NAME`.
+    [[nodiscard]] Result<std::optional<File>> ci_file(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> profiles() const;
     /// Names of the calendars that have files.
     [[nodiscard]] std::vector<std::string> calendars() const;

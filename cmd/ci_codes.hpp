@@ -1,0 +1,27 @@
+// Finding codes of the files that run plaint in a CI system.
+#pragma once
+
+#include "base/finding.hpp"
+
+namespace plaint::cmd {
+
+inline constexpr Code k_ci_differs{
+    "ci.differs",
+    {"A CI file is there already, with other content", "CI 文件已存在，且内容不同"},
+    {"`plaint init --ci` writes a CI file once and never over somebody's own: what was written may have been changed on "
+     "purpose since. A new one is written after the old one was moved away. For GitLab, a .gitlab-ci.yml with other jobs "
+     "is left alone, and .gitlab/plaint.yml is written for it to include.",
+     "`plaint init --ci` 只写入一次，绝不覆盖已有的 CI 文件，因为其内容可能已按需修改。将旧文件移走后即可重新生成。"
+     "对于 GitLab，已有其他作业的 .gitlab-ci.yml 保持不变，另写 .gitlab/plaint.yml 供其引用。"}};
+
+inline constexpr Code k_ci_install{
+    "ci.install",
+    {"--ci-install does not fit", "--ci-install 用法不当"},
+    {"The command of --ci-install is put into the jobs of GitHub and GitLab, where a fresh machine has to get plaint "
+     "first. It cannot be empty, and a cron script has no use for it: there plaint is installed once.",
+     "--ci-install 的命令写入 GitHub 和 GitLab 的作业，因为全新的机器须先安装 plaint。命令不能为空；cron "
+     "脚本不需要它，在那台机器上安装一次 plaint 即可。"}};
+
+inline constexpr const Code* k_ci_codes[] = {&k_ci_differs, &k_ci_install};
+
+}  // namespace plaint::cmd
