@@ -1,6 +1,7 @@
 // plaint check: every file, every finding, with positions.
 #include "cmd/commands/record_commands.hpp"
 #include "cmd/common_args.hpp"
+#include "cmd/finding_annotation.hpp"
 #include "cmd/findings.hpp"
 #include "cmd/input.hpp"
 #include "cmd/session.hpp"
@@ -49,12 +50,20 @@ Result<store::Audit> check_named(Context& context, Session* session, const store
     return audit;
 }
 
+AnnotatedRun annotated(const Findings& findings, Lang lang) {
+    AnnotatedRun run{"plaint check", {}, {}};
+    for (const Finding& finding : findings)
+        run.annotations.push_back(finding_annotation(finding, level_of(finding), lang));
+    return run;
+}
+
 int tell(Context& context, const store::Audit& audit) {
     const int status = has_errors(audit.findings) ? 1 : 0;
-    if (context.globals().format == Format::json) {
-        context.print(findings_json(audit.findings, context.lang()));
-        return status;
-    }
+    const Format format = context.globals().format;
+    if (format == Format::json) context.print(findings_json(audit.findings, context.lang()));
+    if (format == Format::github) context.print(github_text(annotated(audit.findings, context.lang())));
+    if (format == Format::gitlab) context.print(gitlab_text(annotated(audit.findings, context.lang())));
+    if (format != Format::text) return status;
     context.report(audit.findings);
     const auto errors = std::count_if(audit.findings.begin(), audit.findings.end(),
                                       [](const Finding& one) { return one.severity == Severity::error; });
@@ -93,7 +102,7 @@ Command check_command() {
         "there is an error.",
         "不带参数时检查仓库中的全部记录：语法、模式、历史与状态、当前状态的条件、证据校验值、存放位置、重复编号与 "
         "uid、关联。给出编号或文件时只检查这些。所有问题一次列出，有错误时退出状态为 1。");
-    command.formats = {Format::text, Format::json};
+    command.formats = {Format::text, Format::json, Format::github, Format::gitlab};
     Arg what;
     what.name = "what";
     what.form = Arg::Form::rest;
@@ -101,7 +110,10 @@ Command check_command() {
     what.help = Text("records to check; all when none is named", "要检查的记录，缺省为全部");
     what.completes = Completes::id;
     command.args = {what};
-    command.examples = {{"plaint check", {}}, {"plaint check CP-2026-001", {}}};
+    command.examples = {{"plaint check", {}},
+                        {"plaint check CP-2026-001", {}},
+                        {"plaint check --format github",
+                         Text("Mark the findings in a pull request on GitHub", "在 GitHub 合并请求中标出问题")}};
     command.run = run_check;
     return command;
 }

@@ -1,5 +1,6 @@
 // The overview as annotations: one for each open clock, reminder and contradictory record.
 #include "cmd/commands/sla_annotations.hpp"
+#include "cmd/finding_annotation.hpp"
 
 namespace plaint::cmd {
 
@@ -65,20 +66,6 @@ Annotation call_annotation(const OverviewView& view, const Watched& watched, con
     out.message = fmt::format("{}\n{}", watched.record.title(), hint_text(call, out.group).in(lang));
     out.check = call.reminder->name;
     out.key = fmt::format("{} {} {}", call.reading->clock->name, entry_key(*call.reading), call.reading->cycle);
-    return out;
-}
-
-Annotation finding_annotation(const Finding& finding, Level level, Lang lang) {
-    Annotation out;
-    out.level = level;
-    out.file = finding.file;
-    out.line = std::max(1U, finding.position.line);
-    out.group = finding.file;
-    out.name = finding.code;
-    out.title = finding.message.in(lang);
-    out.message = finding.hint.empty() ? out.title : finding.hint.in(lang);
-    out.check = finding.code;
-    out.key = finding.field + " " + finding.message.en;
     return out;
 }
 
