@@ -171,7 +171,7 @@ TEST_CASE("no damaged byte anywhere changes a result") {
         if (round % 2 == 0) {
             while (bytes[at] == '\0') at = random() % bytes.size();
         }
-        bytes[at] = static_cast<char>(bytes[at] ^ (1U << (random() % 8)));
+        bytes[at] = static_cast<char>(static_cast<unsigned char>(bytes[at]) ^ (1U << (random() % 8)));
         CAPTURE(at);
         Shelf::write(shelf.cache_file(), bytes);
         Cache cache = cache_of(shelf);
