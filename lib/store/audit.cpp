@@ -7,7 +7,7 @@
 #include "store/packing.hpp"
 #include "yaml/yaml.hpp"
 
-#include <map>
+#include <unordered_map>
 
 namespace plaint::store {
 
@@ -140,11 +140,13 @@ public:
     Findings add(const std::string& path, const Checked& checked) {
         Findings out;
         if (checked.id.empty()) return out;
-        const auto once = [&](std::map<std::string, std::string>& seen, const std::string& key, const char* field,
-                              const Code& code, const Text& message) {
-            const auto [earlier, fresh] = seen.emplace(key, path);
+        m_paths.push_back(path);
+        const auto once = [&](Seen& seen, const std::string& key, const char* field, const Code& code,
+                              const Text& message) {
+            const auto [earlier, fresh] = seen.emplace(key, m_paths.size() - 1);
             if (fresh || key.empty()) return;
-            out.push_back(located(path, data::Path() / field, error(code, phrase(message, key, earlier->second))));
+            out.push_back(
+                located(path, data::Path() / field, error(code, phrase(message, key, m_paths[earlier->second]))));
         };
         once(m_ids, checked.id, "id", k_duplicate_id, {"the id {0} is taken by {1}", "编号 {0} 已被 {1} 使用"});
         once(m_uids, checked.uid, "uid", k_duplicate_uid, {"the uid {0} is that of {1}", "uid {0} 与 {1} 相同"});
@@ -180,8 +182,10 @@ private:
     }
 
     const Source& m_source;
-    std::map<std::string, std::string> m_ids;
-    std::map<std::string, std::string> m_uids;
+    using Seen = std::unordered_map<std::string, std::size_t>;  ///< With the place of the first in `m_paths`.
+    Seen m_ids;
+    Seen m_uids;
+    std::vector<std::string> m_paths;
     std::vector<Link> m_links;
 };
 

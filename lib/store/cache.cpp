@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <numeric>
 #include <system_error>
 #include <unordered_set>
 
@@ -37,6 +38,15 @@ constexpr std::size_t k_spare_facts = 1000;
 
 std::uint64_t seed_of(std::string_view kind) { return check_sum(kind); }
 std::uint64_t seed_of(std::uint64_t kind_seed, std::string_view content) { return check_sum(content, kind_seed); }
+
+constexpr std::size_t k_prefixes = 65'536;
+std::uint64_t head_of(std::string_view content) {
+    std::uint64_t head = 0;
+    for (std::size_t i = 0; i < sizeof head; ++i)
+        head = head << 8U | (i < content.size() ? static_cast<std::uint8_t>(content[i]) : 0U);
+    return head;
+}
+std::size_t prefix_of(std::uint64_t head) { return head >> 48U; }
 
 /// Whether the file was made by this program.
 Outcome made_by(Database& database, const std::string& program) {
@@ -113,7 +123,7 @@ Outcome recall_facts(Database& database, std::string_view kind, Recollection& ou
         const std::string_view content = arena.add(rows.bytes(0));
         by_content.emplace_back(content, arena.add(rows.bytes(1)));
     }
-    out.facts = Facts(std::string(kind), std::move(by_content), arena.pieces());
+    out.facts = Facts(kind, by_content, arena.pieces());
     return outcome;
 }
 
@@ -262,19 +272,25 @@ Outcome write(const std::string& file, const Discoveries& found, const std::stri
 
 }  // namespace
 
-Facts::Facts(std::string kind, std::vector<std::pair<std::string_view, std::string_view>> by_content,
+Facts::Facts(std::string_view kind, const std::vector<std::pair<std::string_view, std::string_view>>& by_content,
              std::shared_ptr<const std::vector<std::string>> memory)
-    : m_seed(seed_of(kind)), m_by_content(std::move(by_content)), m_memory(std::move(memory)) {}
-
-bool Facts::knows(std::string_view content) const {
-    return std::ranges::binary_search(m_by_content, content, {}, &std::pair<std::string_view, std::string_view>::first);
+    : m_seed(seed_of(kind)), m_starts(k_prefixes + 1, 0), m_memory(std::move(memory)) {
+    m_rows.reserve(by_content.size());
+    for (const auto& [content, sealed] : by_content) {
+        m_rows.push_back({head_of(content), content, sealed});
+        ++m_starts[prefix_of(m_rows.back().head) + 1];
+    }
+    std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
 }
 
 std::optional<std::string_view> Facts::find(std::string_view content) const {
-    const auto found =
-        std::ranges::lower_bound(m_by_content, content, {}, &std::pair<std::string_view, std::string_view>::first);
-    if (found == m_by_content.end() || found->first != content) return std::nullopt;
-    const std::string_view fact = unsealed(found->second, seed_of(m_seed, content));
+    if (m_rows.empty()) return std::nullopt;
+    const std::uint64_t head = head_of(content);
+    std::size_t place = m_starts[prefix_of(head)];
+    const std::size_t end = m_starts[prefix_of(head) + 1];
+    while (place < end && (m_rows[place].head != head || m_rows[place].content != content)) ++place;
+    if (place == end) return std::nullopt;
+    const std::string_view fact = unsealed(m_rows[place].sealed, seed_of(m_seed, content));
     return fact.empty() ? std::nullopt : std::optional(fact);
 }
 
@@ -296,9 +312,9 @@ Recollection Cache::recall(std::string_view kind) {
 }
 
 std::optional<Cache::Moment> Cache::moment() const {
-    std::error_code failed;
-    std::filesystem::create_directory(m_file.parent_path(), failed);
-    const std::string probe = (m_file.parent_path() / ("now-" + std::to_string(::getpid()))).string();
+    // In git's directory: the cache's own is made when something is kept.
+    const std::string probe =
+        (m_file.parent_path().parent_path() / ("plaint-now-" + std::to_string(::getpid()))).string();
     const int file = ::open(probe.c_str(), O_CREAT | O_WRONLY | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0) return std::nullopt;
     struct stat status {};
@@ -315,6 +331,8 @@ void Cache::keep(const Discoveries& discoveries) {
         ::unlink(file.c_str());
         ::unlink((file + "-journal").c_str());
     };
+    std::error_code failed;
+    std::filesystem::create_directory(m_file.parent_path(), failed);
     if (m_damaged) drop();
     m_damaged = false;
     const Outcome outcome = write(file, discoveries, m_tree, m_program);

@@ -26,20 +26,25 @@ struct KnownFile {
 class Facts {
 public:
     Facts() = default;
-    Facts(std::string kind, std::vector<std::pair<std::string_view, std::string_view>> by_content,
+    Facts(std::string_view kind, const std::vector<std::pair<std::string_view, std::string_view>>& by_content,
           std::shared_ptr<const std::vector<std::string>> memory);
 
     /// The fact derived from a content; nothing when there is none, or only a damaged one.
     [[nodiscard]] std::optional<std::string_view> find(std::string_view content) const;
-    /// Whether there is one, damaged or not.
-    [[nodiscard]] bool knows(std::string_view content) const;
-    [[nodiscard]] std::size_t size() const { return m_by_content.size(); }
+    [[nodiscard]] std::size_t size() const { return m_rows.size(); }
     /// Keeps what `find` gives alive.
     [[nodiscard]] std::shared_ptr<const void> owner() const { return m_memory; }
 
 private:
     std::uint64_t m_seed = 0;
-    std::vector<std::pair<std::string_view, std::string_view>> m_by_content;  ///< Sorted.
+    struct Row {
+        std::uint64_t head =
+            0;  ///< The first bytes of the content's name, which is a hash: they tell most names apart.
+        std::string_view content;
+        std::string_view sealed;
+    };
+    std::vector<Row> m_rows;              ///< Sorted.
+    std::vector<std::uint32_t> m_starts;  ///< By the first two bytes of a head: where such rows begin.
     std::shared_ptr<const std::vector<std::string>> m_memory;
 };
 

@@ -56,7 +56,8 @@ Result<Looked> look_below(const Source& source, const std::string& top, Stamps s
         if (failure) return tl::make_unexpected(std::move(*failure));
         level = std::move(next);
     }
-    std::ranges::sort(out.files);
+    // In plaint's own layout they come in order, all being on one level.
+    if (!std::ranges::is_sorted(out.files)) std::ranges::sort(out.files);
     std::ranges::sort(out.strays);
     return out;
 }
@@ -109,11 +110,14 @@ public:
             m_folder = folder_of(path);
             const auto found = m_recollection.folders.find(m_folder);
             m_files = found == m_recollection.folders.end() ? nullptr : &found->second;
+            m_next = 0;
         }
         if (m_files == nullptr) return {};
-        const auto file = std::ranges::lower_bound(*m_files, name_in_folder(path), {}, &KnownFile::name);
-        const bool same = file != m_files->end() && file->name == name_in_folder(path) && file->stamp == stamp;
-        return same ? file->content : std::string_view{};
+        const std::string_view name = name_in_folder(path);
+        while (m_next < m_files->size() && (*m_files)[m_next].name < name) ++m_next;
+        if (m_next == m_files->size()) return {};
+        const KnownFile& file = (*m_files)[m_next];
+        return file.name == name && file.stamp == stamp ? file.content : std::string_view{};
     }
 
 private:
@@ -121,35 +125,33 @@ private:
     StampIs m_stamps;
     std::string m_folder = "/";
     const std::vector<KnownFile>* m_files = nullptr;
+    std::size_t m_next = 0;
 };
 
 Result<Survey::Census> Survey::census(std::string_view kind) const {
     Census out;
     if (m_cache != nullptr) out.recollection = m_cache->recall(kind);
     Memory memory(out.recollection, m_source.stamps());
-    std::size_t unknown = 0;
     for (const policy::Series& series : m_policy.series) {
         PLAINT_TRY(looked, look_below(m_source, series.folder, m_cache != nullptr ? Stamps::wanted : Stamps::unwanted));
         for (auto& [path, stamp] : looked.files) {
             Place place{std::move(path), std::move(stamp), {}};
             place.content = memory.content_of(place.path, place.stamp);
-            if (place.content.empty() || !out.recollection.facts.knows(place.content)) ++unknown;
             out.places.push_back(std::move(place));
         }
         for (std::string& path : looked.strays) out.strays.push_back(stray(std::move(path)));
     }
-    if (m_cache != nullptr && unknown >= k_worth_keeping) out.began = m_cache->moment();
     return out;
 }
 
-std::string Survey::name_of(const Census& census, const Place& place, const Stamped& stamped) const {
+std::string Survey::name_of(const Place& place, const Stamped& stamped) const {
     if (!place.content.empty() && place.stamp == stamped.stamp) return place.content;
-    const bool wanted = census.began || census.recollection.facts.size() > 0;
-    return wanted ? content_name(stamped.text) : std::string();
+    return m_cache == nullptr ? std::string() : content_name(stamped.text);
 }
 
-void Survey::keep(std::string_view kind, Census& census, std::vector<Reading> readings) const {
-    if (!census.began || readings.size() < k_worth_keeping) return;
+void Survey::keep(std::string_view kind, Census& census, const Cache::Moment& began,
+                  std::vector<Reading> readings) const {
+    if (readings.size() < k_worth_keeping) return;
     Discoveries found;
     found.kind = kind;
     std::map<std::string, std::vector<KnownFile>> changed;
@@ -158,7 +160,7 @@ void Survey::keep(std::string_view kind, Census& census, std::vector<Reading> re
         if (reading.fact && !reading.content.empty())
             found.facts.emplace_back(reading.content, std::move(*reading.fact));
         if (m_source.stamps() != StampIs::a_moment || !place.content.empty() || reading.content.empty()) continue;
-        if (!settled(reading.stamp, *census.began)) continue;
+        if (!settled(reading.stamp, began)) continue;
         place.stamp = std::move(reading.stamp);
         place.content = reading.content;
         changed[std::string(folder_of(place.path))];

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -79,15 +80,28 @@ private:
         std::vector<Place> places;
         Findings strays;
         Recollection recollection;
-        std::optional<Cache::Moment> began;  ///< When reading began; nothing when nothing is to be kept.
+    };
+    /// When reading began, asked for by whichever thread reads first.
+    class Beginning {
+    public:
+        explicit Beginning(const Cache* cache) : m_cache(cache) {}
+        void now() {
+            if (m_cache != nullptr) std::call_once(m_once, [this] { m_moment = m_cache->moment(); });
+        }
+        [[nodiscard]] const std::optional<Cache::Moment>& moment() const { return m_moment; }
+
+    private:
+        const Cache* m_cache;
+        std::once_flag m_once;
+        std::optional<Cache::Moment> m_moment;
     };
 
     class Memory;
 
     [[nodiscard]] Result<Census> census(std::string_view kind) const;
     /// The name of what was read, where it is worth knowing.
-    [[nodiscard]] std::string name_of(const Census& census, const Place& place, const Stamped& stamped) const;
-    void keep(std::string_view kind, Census& census, std::vector<Reading> readings) const;
+    [[nodiscard]] std::string name_of(const Place& place, const Stamped& stamped) const;
+    void keep(std::string_view kind, Census& census, const Cache::Moment& began, std::vector<Reading> readings) const;
 
     const Source& m_source;
     const policy::Policy& m_policy;
@@ -106,6 +120,7 @@ Result<Findings> Survey::each(const Study<Item>& study, const Take& take) const 
         Item item;
         std::optional<Reading> reading;
     };
+    Beginning beginning(m_cache);
     const auto recalled = [&](const std::string& path, const std::string& content) -> std::optional<Item> {
         if (content.empty()) return std::nullopt;
         const auto fact = facts.find(content);
@@ -114,10 +129,11 @@ Result<Findings> Survey::each(const Study<Item>& study, const Take& take) const 
     const auto work = [&](std::size_t i) -> Made {
         const Place& place = census.places[i];
         if (auto item = recalled(place.path, place.content)) return {std::move(*item), {}};
+        beginning.now();
         auto stamped = m_source.read_stamped(place.path, yaml::Limits{}.bytes);
         if (!stamped) return {study.study(place.path, fail(std::move(stamped))).item, {}};
         if (!*stamped) stamped->emplace();  // gone since the folder was looked at
-        Reading reading{i, std::move((*stamped)->stamp), name_of(census, place, **stamped), {}};
+        Reading reading{i, std::move((*stamped)->stamp), name_of(place, **stamped), {}};
         if (place.content.empty()) {
             if (auto item = recalled(place.path, reading.content)) return {std::move(*item), std::move(reading)};
         }
@@ -127,12 +143,12 @@ Result<Findings> Survey::each(const Study<Item>& study, const Take& take) const 
     };
     std::vector<Reading> readings;
     in_order(census.places.size(), m_source.threads(), work, [&](std::size_t i, Made made) {
-        if (made.reading && census.began) readings.push_back(std::move(*made.reading));
+        if (made.reading && m_cache != nullptr) readings.push_back(std::move(*made.reading));
         if (m_progress) m_progress(i, census.places.size());
         take(census.places[i].path, std::move(made.item));
     });
     if (m_progress) m_progress(census.places.size(), census.places.size());
-    keep(study.kind, census, std::move(readings));
+    if (beginning.moment()) keep(study.kind, census, *beginning.moment(), std::move(readings));
     return std::move(census.strays);
 }
 
