@@ -1,5 +1,6 @@
 // plaint show ID: a record as a person reads it, and what can be done with it next.
 #include "cmd/commands/record_commands.hpp"
+#include "cmd/commands/sla_views.hpp"
 #include "cmd/common_args.hpp"
 #include "cmd/json.hpp"
 #include "cmd/session.hpp"
@@ -105,6 +106,7 @@ Result<int> run_show(Context& context, const Args& args) {
                          context.globals().color_out ? Colors::on : Colors::off));
     context.print(sheet_text(context, session->policy(), record.complaint.root()));
     print_links(context, *session, links);
+    print_open_clocks(context, *session, record.complaint);
     print_next(context, *session, record.complaint);
     return 0;
 }

@@ -32,12 +32,15 @@ void print_section(Context& context, const Phrase& title, const Table& table) {
 Phrase status_text(const sla::Reading& reading) {
     Phrase text = sla::label(reading.status);
     if (reading.status == sla::Status::near && reading.warning)
-        text = phrase({"{0} (over {1} %)", "{0}（已过 {1}%）"}, text, *reading.warning);
+        text = phrase({"Over {0} %", "已过 {0}%"}, *reading.warning);
     if (reading.status == sla::Status::overdue && open_pause(reading) != nullptr)
         text = phrase({"{0}, paused", "{0}，已暂停"}, text);
     if (reading.born_breached) text = phrase({"{0}, by a change of targets", "{0}（时限变更所致）"}, text);
     return text;
 }
+
+/// `27:05`: whole minutes, cut; `explain` has the seconds.
+std::string hour_minutes(std::int64_t seconds) { return fmt::format("{}:{:02}", seconds / 3600, seconds / 60 % 60); }
 
 Table clocks_table(const RecordView& view, Lang lang) {
     Table table;
@@ -45,18 +48,18 @@ Table clocks_table(const RecordView& view, Lang lang) {
                      {"start", Text("Start", "开始")},
                      {"due", Text("Due", "时限")},
                      {"stop", Text("Stop", "停止")},
-                     {"used", Text("Used", "已用"), Align::right},
-                     {"allowed", Text("Allowed", "允许"), Align::right},
+                     {"used", Text("Used/allowed", "已用/允许"), Align::right},
                      {"status", Text("Status", "状况"), Align::left, Cut::on_terminal}};
     const bool cycles = has_cycles(view.watched);
     for (const sla::Reading& reading : view.watched.readings.clocks) {
         const sla::Applied* target = reading.target();
         Phrase due = or_dash(reading.due(), view.times);
         if (reading.provisional()) due = phrase({"{0} (provisional)", "{0}（暂定）"}, due);
-        table.rows.push_back({run_label(reading, cycles && reading.clock->cycles).in(lang),
-                              view.times.brief(reading.start), due.in(lang), or_dash(reading.stop, view.times).in(lang),
-                              target == nullptr ? "-" : span(reading.used).in(lang),
-                              target == nullptr ? "-" : span(target->allowed).in(lang), status_text(reading).in(lang)});
+        table.rows.push_back(
+            {run_label(reading, cycles && reading.clock->cycles).in(lang), view.times.brief(reading.start),
+             due.in(lang), or_dash(reading.stop, view.times).in(lang),
+             target == nullptr ? "-" : hour_minutes(reading.used) + "/" + hour_minutes(target->allowed),
+             status_text(reading).in(lang)});
     }
     return table;
 }

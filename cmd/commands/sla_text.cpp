@@ -77,11 +77,19 @@ Phrase details(const OverviewView& view, const Line& line) {
     Phrase text = state_label(view.session.policy(), line.of->record, view.times.at());
     if (const std::string entry = entry_text(*line.reading); !entry.empty())
         text = phrase({"{0}; {1}", "{0}；{1}"}, text, entry);
+    if (line.section == Section::near && line.reading->warning)
+        text = phrase({"{0}; over {1} % used", "{0}；已过 {1}%"}, text, *line.reading->warning);
     const bool due_shown =
         line.section == Section::due || line.section == Section::near || line.section == Section::on_time;
     const sla::Applied* target = line.reading->target();
     return phrase({"{0}; {1}", "{0}；{1}"}, text,
                   due_shown && target != nullptr ? target_text(*target) : story(line, view.times));
+}
+
+/// Rounds of a cadence need no telling apart here: only the present one is open.
+Phrase overview_label(const sla::Reading& reading) {
+    const Phrase name = clock_label(reading);
+    return reading.cycle > 1 ? phrase({"{0}, cycle {1}", "{0}（第 {1} 周期）"}, name, reading.cycle) : name;
 }
 
 Told section_table(const OverviewView& view, const std::vector<const Line*>& lines, Section section, Lang lang) {
@@ -94,7 +102,7 @@ Told section_table(const OverviewView& view, const std::vector<const Line*>& lin
                           {"lead", Text("Lead", "负责人"), Align::left, Cut::on_terminal},
                           {"title", Text("Title", "标题"), Align::left, Cut::on_terminal}};
     for (const Line* line : lines) {
-        told.table.rows.push_back({std::string(line->of->record.id()), run_label(*line->reading, false).in(lang),
+        told.table.rows.push_back({std::string(line->of->record.id()), overview_label(*line->reading).in(lang),
                                    due_cell(*line, view.times).in(lang), span_cell(*line).in(lang),
                                    names(responsible(view.session.policy(), *line, By::person)),
                                    std::string(line->of->record.title())});
@@ -178,7 +186,7 @@ Told group_table(const OverviewView& view, const Lines& lines, Lang lang) {
         {"left", Text("Left", "剩余")}, {"title", Text("Title", "标题"), Align::left, Cut::on_terminal}};
     for (const Line* line : lines) {
         const auto left = line->reading->left();
-        told.table.rows.push_back({std::string(line->of->record.id()), run_label(*line->reading, false).in(lang),
+        told.table.rows.push_back({std::string(line->of->record.id()), overview_label(*line->reading).in(lang),
                                    due_cell(*line, view.times).in(lang), label(line->section).in(lang),
                                    left ? span(*left).in(lang) : "-", std::string(line->of->record.title())});
         told.details.push_back(details(view, *line));
