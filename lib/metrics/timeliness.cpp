@@ -219,6 +219,18 @@ Phrase label(Verdict verdict) {
     return {};
 }
 
+std::optional<std::size_t> permille(const Outcome& outcome, std::optional<int> goal) {
+    const std::size_t met = outcome.met.size();
+    const std::size_t decided = outcome.decided();
+    if (decided == 0) return std::nullopt;
+    std::size_t rate = (met * 2000 + decided) / (decided * 2);
+    for (const int limit : {100, goal.value_or(100)}) {
+        const auto percent = static_cast<std::size_t>(limit);
+        if (met * 100 < decided * percent) rate = std::min(rate, percent * 10 - 1);
+    }
+    return rate;
+}
+
 std::size_t ClockFigures::left_out_count() const {
     return std::accumulate(left_out.begin(), left_out.end(), std::size_t{0},
                            [](std::size_t sum, const LeftOut& one) { return sum + one.ids.size(); });

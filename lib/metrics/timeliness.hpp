@@ -62,6 +62,10 @@ struct Outcome {
     [[nodiscard]] std::size_t decided() const { return met.size() + breached.size(); }
 };
 
+/// Tenths of a percent that were met, to the nearest, but never up to the goal or to all when that has not been
+/// reached. Nothing when nothing was decided.
+std::optional<std::size_t> permille(const Outcome& outcome, std::optional<int> goal);
+
 /// Decided runs of the records with one value of a field. A record with several values counts under each.
 struct Part {
     std::string value;  ///< Empty: the field is blank.

@@ -293,6 +293,24 @@ TEST_CASE("a goal is reached exactly, and by nothing never") {
     CHECK(!world.figures({}, "2026-03-10T00:00").clocks.at(0).reached());
 }
 
+TEST_CASE("a rate is rounded, but never up to a goal or to all that it has not reached") {
+    struct Row {
+        std::size_t met;
+        std::size_t decided;
+        std::optional<int> goal;
+        std::size_t permille;
+    };
+    for (const Row& row : {Row{2, 3, {}, 667}, Row{1, 3, 90, 333}, Row{9496, 10000, 95, 949}, Row{9496, 10000, {}, 950},
+                           Row{95, 100, 95, 950}, Row{9999, 10000, 95, 999}, Row{5, 5, 95, 1000}, Row{0, 5, 95, 0}}) {
+        CAPTURE(row.met);
+        metrics::Outcome outcome;
+        outcome.met.resize(row.met);
+        outcome.breached.resize(row.decided - row.met);
+        CHECK(metrics::permille(outcome, row.goal) == row.permille);
+    }
+    CHECK(!metrics::permille({}, 95));
+}
+
 TEST_CASE("figures are spread by kind, by fields and by person; several values count under each") {
     const World world(k_resolution);
     const std::vector<Record> records = {

@@ -348,6 +348,7 @@ TEST_CASE("every mistake in a clock is found at its place") {
           Row{R"("start": "received.at", "targets": [{"target": "-1h"}])", "time.target_not_positive"},
           Row{R"("start": "received.at", "calendar": "moon", "targets": [{"target": "2h"}])", "calendar.unknown"},
           Row{R"("start": "received.at", "warn": [120], "targets": [{"target": "2h"}])", "clock.bad_percent"},
+          Row{R"("start": "received.at", "goal": 101, "targets": [{"target": "2h"}])", "clock.bad_percent"},
           Row{R"("start": "received.at", "when": "urgnecy = high", "targets": [{"target": "2h"}])",
               "clock.bad_condition"},
           Row{R"("start": "received.at", "each": "actions", "done": "stat = done", "targets": [{"target": "2h"}])",
