@@ -32,6 +32,22 @@ void collect(const Node& node, std::vector<std::string>& paths) {
     for (const Node& part : node.parts) collect(part, paths);
 }
 
+bool reads_clock(const Node& node);
+
+bool reads_clock(const Operand& operand) {
+    const std::optional<Moment>& moment = operand.literal.moment;
+    const bool fixed =
+        !moment || std::holds_alternative<time::Date>(*moment) || std::holds_alternative<time::Instant>(*moment);
+    return !fixed || std::any_of(operand.filter.begin(), operand.filter.end(),
+                                 [](const Node& filter) { return reads_clock(filter); });
+}
+
+bool reads_clock(const Node& node) {
+    return std::any_of(node.operands.begin(), node.operands.end(),
+                       [](const Operand& operand) { return reads_clock(operand); }) ||
+           std::any_of(node.parts.begin(), node.parts.end(), [](const Node& part) { return reads_clock(part); });
+}
+
 }  // namespace
 
 Result<Expr> Expr::parse(std::string_view text, const schema::Fields* fields, std::string_view name) {
@@ -60,6 +76,8 @@ std::vector<Unmet> Expr::unmet(data::View record, const Scope& scope, const sche
 }
 
 const std::string& Expr::text() const { return m_impl->text; }
+
+bool Expr::reads_clock() const { return expr::reads_clock(m_impl->root); }
 
 std::vector<std::string> Expr::paths() const {
     std::vector<std::string> paths;

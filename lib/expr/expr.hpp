@@ -81,6 +81,8 @@ public:
     [[nodiscard]] const std::string& text() const;
     /// Every path it reads, for policy checks.
     [[nodiscard]] std::vector<std::string> paths() const;
+    /// Whether the present moment can make a difference: `now`, `today`, `-7d`, a day as people type it.
+    [[nodiscard]] bool reads_clock() const;
 
     struct Impl;
 

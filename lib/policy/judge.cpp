@@ -225,4 +225,14 @@ Findings audit(const Policy& policy, const model::Complaint& record, const time:
     return findings;
 }
 
+bool depends_on_now(const Policy& policy, const model::Complaint& record) {
+    const Workflow* workflow = policy.workflow_of(record.kind());
+    if (workflow == nullptr) return true;
+    const auto reads_clock = [](const Condition* condition) { return condition->require.reads_clock(); };
+    return std::any_of(workflow->transitions.begin(), workflow->transitions.end(), [&](const Transition& one) {
+        const bool leads_here = one.to.empty() || one.to == "@previous" || one.to == record.state();
+        return leads_here && std::any_of(one.require.begin(), one.require.end(), reads_clock);
+    });
+}
+
 }  // namespace plaint::policy

@@ -24,6 +24,10 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
 /// needs the past (who held which role) is left to `verify`.
 Findings audit(const Policy& policy, const model::Complaint& record, const time::Instant& now);
 
+/// Whether a later `audit` of the same record by the same policy may come to another verdict than an earlier one that
+/// found nothing: a condition of its present state reads the clock.
+bool depends_on_now(const Policy& policy, const model::Complaint& record);
+
 /// A transition that would be taken, or why none can.
 struct Choice {
     const Transition* transition = nullptr;  ///< Null: refused, with findings.
