@@ -221,13 +221,13 @@ private:
     }
 
     Result<Joined> make(std::string_view name, Chain& chain) {
-        if (name == k_always) return round_the_clock();
         const auto defined =
             std::find_if(section.begin(), section.end(), [&](const auto& one) { return one.first == name; });
         if (defined != section.end()) {
             if (!is_calendar_name(name)) return bad_name(defined->second, name);
             return join(defined->second, name, chain);
         }
+        if (name == k_always) return round_the_clock();
         std::optional<data::Document> file;
         if (files && is_calendar_name(name)) {
             PLAINT_TRY(found, files(name));
