@@ -9,6 +9,7 @@
 #include "sla/codes.hpp"
 #include "yaml/yaml.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace plaint::cmd {
@@ -35,6 +36,11 @@ std::optional<time::Window> split_pause(std::string_view typed, const time::Zone
     return std::nullopt;
 }
 
+/// From Monday on; 1970-01-01 was a Thursday.
+std::size_t weekday_of(const time::Date& date) {
+    return static_cast<std::size_t>(((time::days_from_epoch(date) + 3) % 7 + 7) % 7);
+}
+
 }  // namespace
 
 Result<CalendarShelf> calendar_shelf(Context& context) {
@@ -57,6 +63,15 @@ Result<CalendarShelf> calendar_shelf(Context& context) {
     return shelf;
 }
 
+std::vector<std::string> calendar_names(const CalendarShelf& shelf) {
+    std::vector<std::string> names = shelf.calendars.defined();
+    for (const std::string& file : shelf.resources->calendars()) {
+        if (std::find(names.begin(), names.end(), file) == names.end()) names.push_back(file);
+    }
+    names.emplace_back(sla::k_always);
+    return names;
+}
+
 std::vector<Arg> calendar_arguments() {
     Arg file = option("file", "FILE", Text("take the calendar from this file", "使用该文件中的日历"));
     file.completes = Completes::file;
@@ -74,9 +89,13 @@ Result<sla::NamedCalendar> calendar_of_file(Context& context, const CalendarShel
 
 Result<sla::NamedCalendar> calendar_named(const CalendarShelf& shelf, std::string_view name) {
     auto calendar = shelf.calendars.read(name);
-    const bool unknown = !calendar && calendar.error().findings.front().code == sla::k_unknown_calendar.word &&
-                         calendar.error().findings.front().file.empty();
-    if (unknown) calendar.error().kind = Failing::usage;
+    if (calendar) return calendar;
+    Finding& first = calendar.error().findings.front();
+    if (first.code != sla::k_unknown_calendar.word || !first.file.empty()) return calendar;
+    const std::vector<std::string> names = calendar_names(shelf);
+    first.hint = phrase({"Calendars: {0}", "可用日历：{0}"}, fmt::format("{}", fmt::join(names, ", ")));
+    if (const auto near = nearest(name, names)) first.hint = phrase({"Did you mean `{0}`?", "是否想写 `{0}`？"}, *near);
+    calendar.error().kind = Failing::usage;
     return calendar;
 }
 
@@ -148,15 +167,14 @@ Phrase working_span(std::int64_t seconds) {
     add(seconds / 3600, "h", "小时");
     add(seconds / 60 % 60, "min", "分");
     add(seconds % 60, "s", "秒");
-    return out.empty() ? Phrase("0 s", "0秒") : out;
+    return out.empty() ? Phrase("0 h", "0小时") : out;
 }
 
 Phrase weekday_label(const time::Date& date) {
     static const std::array<Text, 7> k_days{Text{"Mon", "周一"}, Text{"Tue", "周二"}, Text{"Wed", "周三"},
                                             Text{"Thu", "周四"}, Text{"Fri", "周五"}, Text{"Sat", "周六"},
                                             Text{"Sun", "周日"}};
-    // 1970-01-01 was a Thursday.
-    return k_days[static_cast<std::size_t>(((time::days_from_epoch(date) + 3) % 7 + 7) % 7)];
+    return k_days[weekday_of(date)];
 }
 
 Json phrase_json(const Phrase& text) {
@@ -186,7 +204,11 @@ const char* reason_word(time::DayReason reason) {
     return "";
 }
 
-Phrase reason_label(time::DayReason reason, const Phrase& name) {
+bool is_make_up(const Week& week, const time::Date& date, time::DayReason reason) {
+    return reason == time::DayReason::override && week[weekday_of(date)].empty();
+}
+
+Phrase reason_label(time::DayReason reason, const Phrase& name, bool make_up) {
     const auto named = [&](const Text& words) {
         return name.empty() ? Phrase(words) : phrase({"{0}: {1}", "{0}：{1}"}, Phrase(words), name);
     };
@@ -200,7 +222,7 @@ Phrase reason_label(time::DayReason reason, const Phrase& name) {
         case time::DayReason::holiday:
             return named({"holiday", "节假日"});
         case time::DayReason::override:
-            return named({"special day", "特定日期"});
+            return make_up ? named({"make-up day", "调休上班"}) : named({"special day", "单独安排"});
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "store/rules.hpp"
 #include "time/working.hpp"
 
+#include <array>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -23,6 +24,9 @@ struct CalendarShelf {
     Session* session = nullptr;  ///< Null outside a repository.
 };
 Result<CalendarShelf> calendar_shelf(Context& context);
+
+/// Names of all calendars: those of the policy first, then files, then the built-in one.
+std::vector<std::string> calendar_names(const CalendarShelf& shelf);
 
 /// `--calendar NAME` and `--file FILE`.
 std::vector<Arg> calendar_arguments();
@@ -51,12 +55,17 @@ Json phrase_json(const Phrase& text);
 /// `{"name": …, "zone": …, "coverage_until": …}`.
 Json calendar_json(const time::Calendar& calendar);
 
-/// The pieces of a span as a table, day by day, with running totals; nights between working hours are left out.
-void print_pieces(Context& context, const time::Calendar& calendar, const std::vector<time::Segment>& pieces);
-Json pieces_json(const time::Calendar& calendar, const std::vector<time::Segment>& pieces);
+using Week = std::array<std::vector<time::Interval>, 7>;
+/// Whether a day is worked although its weekday has no hours.
+bool is_make_up(const Week& week, const time::Date& date, time::DayReason reason);
 /// `holiday`.
 const char* reason_word(time::DayReason reason);
 /// Why a day has the hours it has: `holiday: 元旦`.
-Phrase reason_label(time::DayReason reason, const Phrase& name);
+Phrase reason_label(time::DayReason reason, const Phrase& name, bool make_up);
+
+/// The pieces of a span as a table, day by day, with running totals; nights between working hours are left out.
+void print_pieces(Context& context, const time::Calendar& calendar, const Week& week,
+                  const std::vector<time::Segment>& pieces);
+Json pieces_json(const time::Calendar& calendar, const std::vector<time::Segment>& pieces);
 
 }  // namespace plaint::cmd

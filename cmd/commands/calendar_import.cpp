@@ -108,8 +108,8 @@ Result<void> write_file(Context& context, const Destination& to, const std::stri
                                                                to.path, std::generic_category().message(errno))));
 }
 
-std::string commit_message(const Destination& to, const sla::Announced& announced, std::size_t changes) {
-    return fmt::format("Calendar {}: {} days of {}\n\nEvent: calendar\nCalendar: {}\n", to.name, changes,
+std::string commit_message(const Destination& to, const sla::Announced& announced) {
+    return fmt::format("Calendar {}: holidays of {}\n\nEvent: calendar\nCalendar: {}\n", to.name,
                        fmt::join(announced.years, ", "), to.name);
 }
 
@@ -151,8 +151,7 @@ Result<int> write(Context& context, const CalendarShelf& shelf, const Destinatio
         PLAINT_CHECK(write_file(context, to, after));
     } else if (alters) {
         PLAINT_CHECK(shelf.session->prepare(Needs::repository_to_write));
-        PLAINT_TRY(written,
-                   shelf.session->write({}, commit_message(to, announced, changes), {{to.path, after, false, {}}}));
+        PLAINT_TRY(written, shelf.session->write({}, commit_message(to, announced), {{to.path, after, false, {}}}));
         commit = written.commit;
     }
     tell(context, to, announced, changes, commit);

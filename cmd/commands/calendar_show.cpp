@@ -81,6 +81,10 @@ std::int64_t seconds_of(const time::Day& day) {
     return seconds;
 }
 
+bool makes_up(const sla::NamedCalendar& shown, const time::Day& day) {
+    return !day.windows.empty() && is_make_up(shown.week, day.date, day.reason);
+}
+
 std::string week_text(const std::vector<time::Interval>& hours) {
     std::string out;
     for (const time::Interval& interval : hours) out += (out.empty() ? "" : " ") + time::format(interval);
@@ -116,7 +120,8 @@ void print_head(Context& context, const sla::NamedCalendar& shown) {
     print_week(context, shown);
 }
 
-void print_days(Context& context, const time::Calendar& calendar, const Span& span) {
+void print_days(Context& context, const sla::NamedCalendar& shown, const Span& span) {
+    const time::Calendar& calendar = shown.calendar;
     const Lang lang = context.lang();
     Table table;
     table.columns = {{"date", Text("Date", "日期")},
@@ -127,12 +132,14 @@ void print_days(Context& context, const time::Calendar& calendar, const Span& sp
     for (time::Date date = span.from; !(span.until < date); date = days_later(date, 1)) {
         const time::Day day = calendar.day(date);
         table.rows.push_back({time::format(date), weekday_label(date).in(lang), hours_text(calendar, day),
-                              working_span(seconds_of(day)).in(lang), reason_label(day.reason, day.name).in(lang)});
+                              working_span(seconds_of(day)).in(lang),
+                              reason_label(day.reason, day.name, makes_up(shown, day)).in(lang)});
     }
     print_table(context, table);
 }
 
-Json days_json(const time::Calendar& calendar, const Span& span) {
+Json days_json(const sla::NamedCalendar& shown, const Span& span) {
+    const time::Calendar& calendar = shown.calendar;
     Json out = Json::array();
     for (time::Date date = span.from; !(span.until < date); date = days_later(date, 1)) {
         const time::Day day = calendar.day(date);
@@ -141,6 +148,7 @@ Json days_json(const time::Calendar& calendar, const Span& span) {
             hours.push_back({{"from", moment_text(calendar, window.begin)}, {"to", moment_text(calendar, window.end)}});
         out.push_back({{"date", time::format(date)},
                        {"reason", reason_word(day.reason)},
+                       {"make_up", makes_up(shown, day)},
                        {"name", phrase_json(day.name)},
                        {"hours", hours},
                        {"seconds", seconds_of(day)}});
@@ -164,24 +172,22 @@ Result<int> show_one(Context& context, const CalendarShelf& shelf, const sla::Na
                 week[k_weekdays[day]].push_back(time::format(interval));
         }
         out["calendar"]["week"] = week;
-        out["days"] = days_json(shown.calendar, span);
+        out["days"] = days_json(shown, span);
         context.print(json_text(out));
         return 0;
     }
     print_head(context, shown);
     context.print("\n");
-    print_days(context, shown.calendar, span);
+    print_days(context, shown, span);
     return 0;
 }
 
-/// Those of the policy first, then files, then the built-in one.
-std::vector<std::string> all_names(const CalendarShelf& shelf) {
-    std::vector<std::string> names = shelf.calendars.defined();
-    for (const std::string& file : shelf.resources->calendars()) {
-        if (std::find(names.begin(), names.end(), file) == names.end()) names.push_back(file);
-    }
-    names.emplace_back(sla::k_always);
-    return names;
+/// What is wrong with a calendar is told of those that extend it too.
+void add_once(Findings& findings, const Finding& finding) {
+    const auto same = [&](const Finding& other) {
+        return other.code == finding.code && other.file == finding.file && other.position == finding.position;
+    };
+    if (std::none_of(findings.begin(), findings.end(), same)) findings.push_back(finding);
 }
 
 Result<int> show_all(Context& context, const CalendarShelf& shelf) {
@@ -194,10 +200,10 @@ Result<int> show_all(Context& context, const CalendarShelf& shelf) {
                      {"coverage", Text("Holidays known up to", "节假日覆盖至")},
                      {"file", Text("From", "来源"), Align::left, Cut::on_terminal}};
     Findings findings;
-    for (const std::string& name : all_names(shelf)) {
+    for (const std::string& name : calendar_names(shelf)) {
         auto read = shelf.calendars.read(name);
         const Findings& found = read ? read->warnings : read.error().findings;
-        findings.insert(findings.end(), found.begin(), found.end());
+        for (const Finding& one : found) add_once(findings, one);
         if (!read) continue;
         Json one = calendar_json(read->calendar);
         one["label"] = phrase_json(read->label);
