@@ -58,9 +58,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION vcs)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# libgit2 is loaded at run time (lib/git), so that dpkg-shlibdeps cannot see it.
+# libgit2 and SQLite are loaded at run time (lib/git, lib/store), so that dpkg-shlibdeps cannot see them.
 find_file(libgit2_version git2/version.h HINTS ${libgit2_INCLUDE_DIRS} REQUIRED)
 file(STRINGS "${libgit2_version}" soversion REGEX "#define LIBGIT2_SOVERSION")
 string(REGEX REPLACE ".*\"(.*)\".*" "\\1" soversion "${soversion}")
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "git, tzdata, libgit2-${soversion}")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "git, tzdata, libgit2-${soversion}, libsqlite3-0")
 include(CPack)

@@ -153,9 +153,67 @@ def fossil_peer():
     return lambda: seconds(add, folder)
 
 
-def memory(what, ours, peer, theirs):
+def records_as_rec(folder, count):
+    """The same data for recutils: each record's short fields and its text, as recsel would have them."""
+    with open(folder, "w", encoding="utf-8") as out:
+        out.write("%rec: Complaint\n\n")
+        for number in range(1, count + 1):
+            out.write(f"Id: CP-2026-{number:03}\nState: registered\nUrgency: high\nReceived: 2026-03-02\n"
+                      "Organization: 临江区水务局\nTitle: 月报迟交三周\n")
+            for _ in range(14):
+                out.write(f"Note: {NOTE}\n")
+            out.write("\n")
+
+
+def reading(count):
+    """Going through all records: from a fresh clone, again, and with one changed, against one pass over the files."""
+    ours = repository(count)
+    cache = ours / ".git/plaint"
+    events = [str(pathlib.Path(PLAINT).parent.parent / "tests/bench/yaml_events"), str(ours / "complaints")]
+    commands = [[PLAINT, "list"], [PLAINT, "check"], [PLAINT, "sla", "--fail-on", "never"]]
+    time.sleep(4)  # the cache does not trust files that were written within three seconds before they are read
+
+    def fresh(command):
+        shutil.rmtree(cache, ignore_errors=True)
+        return seconds(command, ours)
+
+    changed = [0]
+
+    def with_one_changed(command):
+        changed[0] += 1
+        path = ours / record_path(changed[0])
+        path.write_text(path.read_text() + f"# {changed[0]}\n")
+        return seconds(command, ours)
+
+    for command in commands:
+        name = f"{command[1]}, {count} records"
+        taken, theirs = pairs(lambda: fresh(command), lambda: seconds(events, WORK))
+        row(f"{name}, fresh clone", taken, "libyaml events", theirs, 1.5)
+        taken, theirs = pairs(lambda: seconds(command, ours), lambda: seconds(events, WORK))
+        row(f"{name}, again", taken, "libyaml events", theirs, 0.05)
+        taken, theirs = pairs(lambda: with_one_changed(command), lambda: seconds(events, WORK))
+        row(f"{name}, one changed", taken, "libyaml events", theirs, 0.06)
+        memory(f"memory of {name}, fresh", lambda: (command, ours), "libyaml events", lambda: (events, WORK),
+               before=lambda: shutil.rmtree(cache, ignore_errors=True))
+        memory(f"memory of {name}, again", lambda: (command, ours), "libyaml events", lambda: (events, WORK))
+    if shutil.which("recsel") is None:
+        print(f"list, {count} records: no recsel on this machine to compare with (packages/bench.txt)")
+        return
+    records = WORK / "run" / f"records-{count}.rec"
+    records_as_rec(records, count)
+    recsel = ["recsel", "-e", "Urgency = 'high'", "-p", "Id,Received,State,Urgency,Title", str(records)]
+    taken, theirs = pairs(lambda: seconds([PLAINT, "list", "urgency = high"], ours), lambda: seconds(recsel, WORK))
+    row(f"list urgency = high, {count}, again", taken, "recsel", theirs, 1)
+    memory(f"memory of list, {count}, again", lambda: ([PLAINT, "list"], ours), "recsel", lambda: (recsel, WORK))
+
+
+def memory(what, ours, peer, theirs, before=lambda: None):
     """Medians of three; ours and theirs are (command, folder) makers, since a command may not be repeatable as it is."""
-    figure = statistics.median(peak_kib(*ours()) for _ in range(3)) / 1024
+    def one():
+        before()
+        return peak_kib(*ours())
+
+    figure = statistics.median(one() for _ in range(3)) / 1024
     other = statistics.median(peak_kib(*theirs()) for _ in range(3)) / 1024
     print(f"{what:34} {figure:9.1f} MiB  {peer:22} {other:9.1f} MiB  {figure / other:6.2f}   -", flush=True)
 
@@ -170,6 +228,8 @@ def main():
     row("--version", version[0], "git --version", version[1], 3)
     for count in SIZES:
         ours, git, new = writing(count)
+    for count in SIZES:
+        reading(count)
     for name, make, goal in (("task", task_peer, 1), ("fossil", fossil_peer, None)):
         if shutil.which(name) is None:
             print(f"new, {SIZES[-1]} records: no {name} on this machine to compare with (packages/bench.txt)")

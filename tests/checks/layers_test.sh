@@ -8,7 +8,7 @@ failed=0
 
 fresh() {
     rm -rf "${copy:?}"/*
-    mkdir -p "$copy/lib/policy" "$copy/lib/base" "$copy/lib/git" "$copy/lib/yaml" "$copy/lib/data" "$copy/cmd" \
+    mkdir -p "$copy/lib/policy" "$copy/lib/base" "$copy/lib/git" "$copy/lib/yaml" "$copy/lib/data" "$copy/lib/store" "$copy/cmd" \
         "$copy/templates/profiles/sample" "$copy/schemas"
     cp "$root/lib/policy/policy.hpp" "$copy/lib/policy/"
     cat >"$copy/lib/CMakeLists.txt" <<'EOF'
@@ -69,6 +69,7 @@ expect libgit2 lib/base/x.cpp '#include <git2.h>'
 expect libgit2 cmd/x.cpp '#include <git2/sys/repository.h>'
 expect libyaml lib/base/x.cpp '#include <yaml.h>'
 expect yaml-cpp lib/data/x.cpp '#include <yaml-cpp/yaml.h>'
+expect sqlite lib/store/cache.cpp '#include <sqlite3.h>'
 expect cli11 lib/base/x.cpp '#include <CLI/CLI.hpp>'
 expect json lib/data/document_x.cpp '#include <nlohmann/json.hpp>'
 expect pcre2 lib/base/x.cpp '#include <pcre2.h>'
