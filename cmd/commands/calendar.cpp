@@ -76,7 +76,7 @@ Result<int> run_due(Context& context, const Args& args) {
         pieces = std::move(found);
     }
     if (context.globals().format == Format::json) {
-        Json out = answer_json("plaint.calendar.due", asked);
+        Json out = answer_json("plaint.calendar_due", asked);
         out["target"] = time::format(wanted);
         out["seconds"] = allowed.seconds;
         out["due"] = due.at ? Json(moment_text(asked.calendar(), *due.at)) : Json(nullptr);
@@ -106,7 +106,7 @@ Result<int> run_elapsed(Context& context, const Args& args) {
         pieces = std::move(found);
     }
     if (context.globals().format == Format::json) {
-        Json out = answer_json("plaint.calendar.elapsed", asked);
+        Json out = answer_json("plaint.calendar_elapsed", asked);
         out["end"] = moment_text(asked.calendar(), end);
         out["seconds"] = seconds;
         out["provisional"] = asked.calendar().is_provisional(end);

@@ -116,7 +116,7 @@ std::string commit_message(const Destination& to, const sla::Announced& announce
 void tell(Context& context, const Destination& to, const sla::Announced& announced, std::size_t changes,
           const git::ObjectId& commit) {
     if (context.globals().format == Format::json) {
-        Json out = envelope("plaint.calendar.import", 1);
+        Json out = envelope("plaint.calendar_import", 1);
         out["calendar"] = to.name;
         out["path"] = to.path;
         out["years"] = announced.years;

@@ -160,7 +160,7 @@ Result<int> show_one(Context& context, const CalendarShelf& shelf, const sla::Na
     context.report(shown.warnings);
     PLAINT_TRY(span, span_from(args, shown.calendar, shelf.now));
     if (context.globals().format == Format::json) {
-        Json out = envelope("plaint.calendar.show", 1);
+        Json out = envelope("plaint.calendar", 1);
         out["calendar"] = calendar_json(shown.calendar);
         out["calendar"]["label"] = phrase_json(shown.label);
         out["calendar"]["extends"] = text_or_null(shown.extends);
@@ -191,7 +191,7 @@ void add_once(Findings& findings, const Finding& finding) {
 }
 
 Result<int> show_all(Context& context, const CalendarShelf& shelf) {
-    Json out = envelope("plaint.calendar.list", 1);
+    Json out = envelope("plaint.calendars", 1);
     out["calendars"] = Json::array();
     Table table;
     table.columns = {{"name", Text("Name", "名称")},
