@@ -30,9 +30,8 @@ std::string clock_text(const time::Calendar& calendar, const Segment& piece, std
     return day_ends ? "24:00" : time::format(local.date) + " " + clock;
 }
 
-Phrase why(const Week& week, const Segment& piece) {
-    const bool make_up = piece.kind != SegmentKind::closed && is_make_up(week, piece.day, piece.reason);
-    const Phrase day = reason_label(piece.reason, piece.name, make_up);
+Phrase why(const time::Calendar& calendar, const Segment& piece) {
+    const Phrase day = reason_label(piece.reason, piece.name, is_make_up(calendar, piece.day));
     if (piece.kind == SegmentKind::paused) return phrase({"paused ({0})", "暂停（{0}）"}, day);
     return day;
 }
@@ -51,8 +50,7 @@ const char* kind_word(SegmentKind kind) {
 
 }  // namespace
 
-void print_pieces(Context& context, const time::Calendar& calendar, const Week& week,
-                  const std::vector<Segment>& pieces) {
+void print_pieces(Context& context, const time::Calendar& calendar, const std::vector<Segment>& pieces) {
     const Lang lang = context.lang();
     Table table;
     table.columns = {{"date", Text("Date", "日期")},
@@ -71,7 +69,7 @@ void print_pieces(Context& context, const time::Calendar& calendar, const Week& 
         table.rows.push_back({time::format(piece.day), weekday_label(piece.day).in(lang),
                               clock_text(calendar, piece, piece.window.begin),
                               clock_text(calendar, piece, piece.window.end), working_span(counts).in(lang),
-                              working_span(sum).in(lang), why(week, piece).in(lang)});
+                              working_span(sum).in(lang), why(calendar, piece).in(lang)});
     }
     print_table(context, table);
 }

@@ -204,8 +204,17 @@ const char* reason_word(time::DayReason reason) {
     return "";
 }
 
-bool is_make_up(const Week& week, const time::Date& date, time::DayReason reason) {
-    return reason == time::DayReason::override && week[weekday_of(date)].empty();
+bool is_make_up(const time::Calendar& calendar, const time::Date& date) {
+    const time::Day day = calendar.day(date);
+    if (day.reason != time::DayReason::override || day.windows.empty()) return false;
+    // What the weekday has shows in the weeks around, on the nearest one that is an ordinary day.
+    for (const int weeks : {1, -1, 2, -2, 3, -3, 4, -4}) {
+        const time::DayReason reason =
+            calendar.day(time::date_from_days(time::days_from_epoch(date) + 7 * weeks)).reason;
+        if (reason == time::DayReason::weekend) return true;
+        if (reason == time::DayReason::weekday) return false;
+    }
+    return false;
 }
 
 Phrase reason_label(time::DayReason reason, const Phrase& name, bool make_up) {

@@ -8,7 +8,6 @@
 #include "store/rules.hpp"
 #include "time/working.hpp"
 
-#include <array>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -55,17 +54,15 @@ Json phrase_json(const Phrase& text);
 /// `{"name": …, "zone": …, "coverage_until": …}`.
 Json calendar_json(const time::Calendar& calendar);
 
-using Week = std::array<std::vector<time::Interval>, 7>;
 /// Whether a day is worked although its weekday has no hours.
-bool is_make_up(const Week& week, const time::Date& date, time::DayReason reason);
+bool is_make_up(const time::Calendar& calendar, const time::Date& date);
 /// `holiday`.
 const char* reason_word(time::DayReason reason);
 /// Why a day has the hours it has: `holiday: 元旦`.
 Phrase reason_label(time::DayReason reason, const Phrase& name, bool make_up);
 
 /// The pieces of a span as a table, day by day, with running totals; nights between working hours are left out.
-void print_pieces(Context& context, const time::Calendar& calendar, const Week& week,
-                  const std::vector<time::Segment>& pieces);
+void print_pieces(Context& context, const time::Calendar& calendar, const std::vector<time::Segment>& pieces);
 Json pieces_json(const time::Calendar& calendar, const std::vector<time::Segment>& pieces);
 
 }  // namespace plaint::cmd

@@ -91,7 +91,7 @@ Result<int> run_due(Context& context, const Args& args) {
                             time::format(wanted), moment_text(asked.calendar(), asked.start), asked.calendar().name(),
                             asked.calendar().zone().name(), working_span(allowed.seconds)));
         context.print("\n");
-        print_pieces(context, allowed.clock, asked.chosen.week, pieces);
+        print_pieces(context, allowed.clock, pieces);
     }
     return 0;
 }
@@ -120,7 +120,7 @@ Result<int> run_elapsed(Context& context, const Args& args) {
                             moment_text(asked.calendar(), asked.start), moment_text(asked.calendar(), end),
                             asked.calendar().name(), asked.calendar().zone().name()));
         context.print("\n");
-        print_pieces(context, asked.calendar(), asked.chosen.week, pieces);
+        print_pieces(context, asked.calendar(), pieces);
     }
     return 0;
 }

@@ -81,10 +81,6 @@ std::int64_t seconds_of(const time::Day& day) {
     return seconds;
 }
 
-bool makes_up(const sla::NamedCalendar& shown, const time::Day& day) {
-    return !day.windows.empty() && is_make_up(shown.week, day.date, day.reason);
-}
-
 std::string week_text(const std::vector<time::Interval>& hours) {
     std::string out;
     for (const time::Interval& interval : hours) out += (out.empty() ? "" : " ") + time::format(interval);
@@ -133,7 +129,7 @@ void print_days(Context& context, const sla::NamedCalendar& shown, const Span& s
         const time::Day day = calendar.day(date);
         table.rows.push_back({time::format(date), weekday_label(date).in(lang), hours_text(calendar, day),
                               working_span(seconds_of(day)).in(lang),
-                              reason_label(day.reason, day.name, makes_up(shown, day)).in(lang)});
+                              reason_label(day.reason, day.name, is_make_up(calendar, date)).in(lang)});
     }
     print_table(context, table);
 }
@@ -148,7 +144,7 @@ Json days_json(const sla::NamedCalendar& shown, const Span& span) {
             hours.push_back({{"from", moment_text(calendar, window.begin)}, {"to", moment_text(calendar, window.end)}});
         out.push_back({{"date", time::format(date)},
                        {"reason", reason_word(day.reason)},
-                       {"make_up", makes_up(shown, day)},
+                       {"make_up", is_make_up(calendar, date)},
                        {"name", phrase_json(day.name)},
                        {"hours", hours},
                        {"seconds", seconds_of(day)}});
