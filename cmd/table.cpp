@@ -2,6 +2,7 @@
 
 #include "base/unicode.hpp"
 #include "cmd/wrap.hpp"
+#include "store/parallel.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -13,6 +14,8 @@ namespace {
 constexpr std::size_t k_gap = 2;
 /// A column is not cut below this: fewer characters tell nothing.
 constexpr std::size_t k_least_width = 8;
+/// From here on it pays to lay out rows on all cores.
+constexpr std::size_t k_many_rows = 500;
 
 using Cells = std::vector<std::string>;
 using Widths = std::vector<std::size_t>;
@@ -116,11 +119,18 @@ std::string csv_line(const Cells& cells) {
 std::string aligned_text(const Table& table, Lang lang, Colors colors, std::optional<std::size_t> columns) {
     if (table.rows.empty()) return {};
     std::vector<Cells> lines = {titles(table, lang)};
-    for (const Cells& row : table.rows) lines.push_back(flat_row(row, table.columns.size()));
+    const auto on_all_cores = [&](std::size_t count, const auto& work, const auto& take) {
+        store::in_order(count, count < k_many_rows ? store::Threads::one : store::Threads::many, work, take);
+    };
+    on_all_cores(
+        table.rows.size(), [&](std::size_t i) { return flat_row(table.rows[i], table.columns.size()); },
+        [&](std::size_t, Cells cells) { lines.push_back(std::move(cells)); });
     Widths widths = natural_widths(lines, table.columns.size());
     if (columns) narrow(widths, table.columns, *columns);
     std::string text = styled(aligned_line(lines[0], widths, table.columns), Style::bold, colors) + "\n";
-    for (std::size_t i = 1; i < lines.size(); ++i) text += aligned_line(lines[i], widths, table.columns) + "\n";
+    on_all_cores(
+        table.rows.size(), [&](std::size_t i) { return aligned_line(lines[i + 1], widths, table.columns); },
+        [&](std::size_t, const std::string& line) { text += line + "\n"; });
     return text;
 }
 

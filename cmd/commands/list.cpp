@@ -7,6 +7,7 @@
 #include "cmd/session.hpp"
 #include "cmd/table.hpp"
 #include "query/query.hpp"
+#include "store/parallel.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -93,13 +94,15 @@ Table table_of(const Context& context, const Session& session, const Listing& li
         const bool text = column.shape == schema::Shape::text && column.choices == nullptr && column.path.str() != "id";
         table.columns.push_back({column.path.str(), column.label, Align::left, text ? Cut::on_terminal : Cut::never});
     }
-    for (std::size_t i = listing.first; i < listing.last; ++i) {
+    const auto row_of = [&](std::size_t i) {
         std::vector<std::string> row;
-        const data::View record = listing.selection.records[listing.order[i]].root();
+        const data::View record = listing.selection.records[listing.order[listing.first + i]].root();
         for (const query::Column& column : columns)
             row.push_back(query::cell(column, record, session.policy().zone).in(context.lang()));
-        table.rows.push_back(std::move(row));
-    }
+        return row;
+    };
+    store::in_order(listing.last - listing.first, store::Threads::many, row_of,
+                    [&](std::size_t, std::vector<std::string> row) { table.rows.push_back(std::move(row)); });
     return table;
 }
 
