@@ -167,7 +167,7 @@ Phrase working_span(std::int64_t seconds) {
     add(seconds / 3600, "h", "小时");
     add(seconds / 60 % 60, "min", "分");
     add(seconds % 60, "s", "秒");
-    return out.empty() ? Phrase("0 h", "0小时") : out;
+    return out.empty() ? Phrase("0 s", "0秒") : out;
 }
 
 Phrase weekday_label(const time::Date& date) {
