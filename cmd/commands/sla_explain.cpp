@@ -197,8 +197,7 @@ Result<void> print_time(Context& context, const ExplainView& view, const sla::Re
     context.print("\n");
     context.line(phrase({"Time by the calendar {0} ({1})", "按日历 {0}（{1}）计算的时间"}, target->calendar.name(),
                         target->calendar.zone().name()));
-    const auto named = view.calendars.read(target->calendar.name());
-    print_pieces(context, target->calendar, named ? named->week : Week{}, pieces);
+    print_pieces(context, target->calendar, pieces);
     std::int64_t sum = 0;
     for (const time::Segment& piece : pieces) {
         if (piece.kind == time::SegmentKind::working) sum += piece.window.end - piece.window.begin;
