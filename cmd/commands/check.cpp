@@ -6,6 +6,7 @@
 #include "cmd/input.hpp"
 #include "cmd/session.hpp"
 #include "store/audit.hpp"
+#include "store/clocks.hpp"
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
@@ -19,6 +20,8 @@ Result<store::Audit> check_repository(Session& session) {
     PLAINT_TRY(audit, store::check_all(session.survey(), session.rules(), session.now()));
     const Findings schema = store::check_editor_schema(session.source(), session.rules());
     audit.findings.insert(audit.findings.end(), schema.begin(), schema.end());
+    const Findings clocks = store::check_clocks(session.rules(), session.resources());
+    audit.findings.insert(audit.findings.end(), clocks.begin(), clocks.end());
     return audit;
 }
 

@@ -2,6 +2,8 @@
 
 #include "yaml/yaml.hpp"
 
+#include <algorithm>
+
 namespace plaint::store {
 
 sla::CalendarFiles calendar_files(const Resources& resources) {
@@ -15,6 +17,20 @@ sla::CalendarFiles calendar_files(const Resources& resources) {
 
 Result<sla::Rules> load_clocks(const Rules& rules, const Resources& resources) {
     return sla::read(rules.layers, rules.policy, calendar_files(resources));
+}
+
+Findings check_clocks(const Rules& rules, const Resources& resources) {
+    auto clocks = load_clocks(rules, resources);
+    if (!clocks) return std::move(clocks.error().findings);
+    Findings out = std::move(clocks->warnings);
+    // Calendars that no clock counts by are there for `calendar due`, and must be right all the same.
+    for (Finding& finding : clocks->calendars.check()) {
+        const auto same = [&](const Finding& one) {
+            return one.code == finding.code && one.file == finding.file && one.position.line == finding.position.line;
+        };
+        if (std::none_of(out.begin(), out.end(), same)) out.push_back(std::move(finding));
+    }
+    return out;
 }
 
 }  // namespace plaint::store

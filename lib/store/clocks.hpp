@@ -1,4 +1,5 @@
-// The clocks in force: those of the policy, with the calendars that its repository, the data folder and the program have.
+// The clocks in force: those of the policy, with the calendars that its repository, the data folder and the program
+// have.
 #pragma once
 
 #include "sla/rules.hpp"
@@ -11,5 +12,8 @@ sla::CalendarFiles calendar_files(const Resources& resources);
 
 /// Read when clocks are asked for: most commands never do. Failing::data with positions.
 Result<sla::Rules> load_clocks(const Rules& rules, const Resources& resources);
+
+/// Everything that is wrong, or may be, with the clocks and calendars in force.
+Findings check_clocks(const Rules& rules, const Resources& resources);
 
 }  // namespace plaint::store

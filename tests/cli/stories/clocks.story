@@ -19,10 +19,10 @@ $ plaint sla CP-2026-001 | grep -A4 ^Clock && plaint hold CP-2026-001 --reason �
 > Clocks at 2026-03-02 12:00 (Asia/Shanghai)
 >
 > Clocks
-> Clock                     Start        Due          Stop               Used  Allowed  Status
-> First response            03-02 09:00  03-02 11:00  03-02 09:10      10 min      2 h  Met
-> Resolution                03-02 09:00  03-09 09:00  -                   3 h      7 d  Running
-> Progress report, round 1  03-02 09:10  03-09 09:10  -            2 h 50 min      7 d  Running
+> Clock                     Start        Due          Stop         Used/allowed  Status
+> First response            03-02 09:00  03-02 11:00  03-02 09:10     0:10/2:00  Met
+> Resolution                03-02 09:00  03-09 09:00  -             3:00/168:00  Running
+> Progress report, round 1  03-02 09:10  03-09 09:10  -             2:50/168:00  Running
 >
 > CP-2026-001: Put on hold, Under investigation -> On hold
 # A day later the urgency rises to 24 h: 21 h are left, and a paused clock has no due time.
@@ -34,15 +34,15 @@ $ plaint set CP-2026-001 urgency high && plaint sla CP-2026-001 --lang zh | head
 > 时限情况：2026-03-03 12:00（Asia/Shanghai）
 >
 > 时钟
-> 时钟                 开始         时限         停止                已用   允许  状况
-> 首次响应             03-02 09:00  03-02 11:00  03-02 09:10       10分钟  2小时  按时
-> 解决                 03-02 09:00  -            -                  3小时    1天  已暂停
-> 进展跟踪（第 1 轮）  03-02 09:10  -            -            2小时50分钟  4小时  已暂停
+> 时钟                 开始         时限         停止          已用/允许  状况
+> 首次响应             03-02 09:00  03-02 11:00  03-02 09:10   0:10/2:00  按时
+> 解决                 03-02 09:00  -            -            3:00/24:00  已暂停
+> 进展跟踪（第 1 轮）  03-02 09:10  -            -             2:50/4:00  已暂停
 # The pause ends after two days: what was left is counted from there.
 @ 2026-03-04T12:00:00+08:00
 $ plaint resume CP-2026-001 && plaint sla CP-2026-001 | grep ^Resolution
 > CP-2026-001: Resumed, On hold -> Under investigation
-> Resolution                03-02 09:00  03-05 09:00  -                   3 h      1 d  Running
+> Resolution                03-02 09:00  03-05 09:00  -              3:00/24:00  Running
 # Three hours later it becomes urgent: 4 h, of which 6 are used. The breach was born with the change, at 15:00.
 @ 2026-03-04T15:00:00+08:00
 $ plaint set CP-2026-001 urgency urgent
@@ -52,10 +52,10 @@ $ plaint sla; plaint sla explain CP-2026-001 resolution
 > Clocks at 2026-03-04 15:30 (Asia/Shanghai)
 >
 > Overdue (2)
-> ID           Clock                     Due          Late        Lead  Title
-> CP-2026-001  Progress report, round 1  03-02 10:10  5 h 20 min  李雷  月报迟交
->     Under investigation; overdue since 2026-03-04 13:10 (urgent - every hour: 1h, 24x7)
-> CP-2026-001  Resolution                03-04 13:00  2 h 30 min  李雷  月报迟交
+> ID           Clock            Due          Late        Lead  Title
+> CP-2026-001  Progress report  03-02 10:10  5 h 20 min  李雷  月报迟交
+>     Under investigation; overdue since 2026-03-04 13:10 (high - every 4 hours: 4h, 24x7)
+> CP-2026-001  Resolution       03-04 13:00  2 h 30 min  李雷  月报迟交
 >     Under investigation; overdue since 2026-03-04 15:00, when a change of targets put its due time into the past (by urgency - urgent: 4h, 24x7)
 >
 > To be done (1)
@@ -95,7 +95,7 @@ $ plaint sla; plaint sla explain CP-2026-001 resolution
 > Sum: 6:30:00 (23400 s) of 4:00:00 (14400 s)
 # Before the change nothing was late, and that can still be asked.
 $ plaint sla CP-2026-001 --at "2026-03-04 14:59" | grep ^Resolution
-> Resolution                03-02 09:00  03-05 09:00  -            5 h 59 min      1 d  Running
+> Resolution                03-02 09:00  03-05 09:00  -              5:59/24:00  Running
 ! complaints/2026/00/CP-2026-001.yaml:86:9: note: this event, and what follows, lies behind the moment asked for and does not count [clock.future_event]
 !    86 |   - at: "2026-03-04T15:00:00+08:00"
 !       |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -132,16 +132,16 @@ $ plaint sla CP-2026-001
 > Clocks at 2026-03-06 12:00 (Asia/Shanghai)
 >
 > Clocks
-> Clock                              Start        Due          Stop                Used  Allowed  Status
-> First response                     03-02 09:00  03-02 11:00  03-02 09:10       10 min      2 h  Met
-> Resolution, cycle 1                03-02 09:00  03-04 13:00  03-04 20:00         11 h      4 h  Missed, by a change of targets
-> Resolution, cycle 2                03-06 09:00  03-13 09:00  -                    3 h      7 d  Running
-> Progress report, cycle 1, round 1  03-02 09:10  03-02 10:10  -            10 h 50 min      1 h  Missed
-> Progress report, cycle 2, round 1  03-06 09:00  03-13 09:00  -                    3 h      7 d  Running
-> Customer's confirmation, cycle 1   03-04 20:00  03-11 20:00  03-05 09:00         13 h      7 d  Met
-> Closing, cycle 1                   03-05 09:00  03-10 18:00  03-05 09:00          0 s  1 d 6 h  Met
-> Return visit, cycle 1              03-05 09:00  04-04 09:00  -                    1 d     30 d  Cancelled
-> Task of the plan 1                 03-04 00:00  03-05 00:00  -                1 d 9 h      1 d  Done
+> Clock                              Start        Due          Stop         Used/allowed  Status
+> First response                     03-02 09:00  03-02 11:00  03-02 09:10     0:10/2:00  Met
+> Resolution, cycle 1                03-02 09:00  03-04 13:00  03-04 20:00    11:00/4:00  Missed, by a change of targets
+> Resolution, cycle 2                03-06 09:00  03-13 09:00  -             3:00/168:00  Running
+> Progress report, cycle 1, round 1  03-02 09:10  03-02 10:10  -              10:50/1:00  Missed
+> Progress report, cycle 2, round 1  03-06 09:00  03-13 09:00  -             3:00/168:00  Running
+> Customer's confirmation, cycle 1   03-04 20:00  03-11 20:00  03-05 09:00  13:00/168:00  Met
+> Closing, cycle 1                   03-05 09:00  03-10 18:00  03-05 09:00    0:00/30:00  Met
+> Return visit, cycle 1              03-05 09:00  04-04 09:00  -            24:00/720:00  Cancelled
+> Task of the plan 1                 03-04 00:00  03-05 00:00  -             33:00/24:00  Done
 >
 > Pauses
 > From         Until        By                           Why
@@ -169,3 +169,17 @@ $ grep -c due complaints/2026/00/CP-2026-001.yaml
 = 1
 $ plaint check
 > Records checked: 1; errors: 0
+# A clock that counts by a calendar that is not there, and a target without a unit: `check` says so, with the place.
+$ printf 'clocks:\n  visit:\n    label: {en: Visit, zh: 回访}\n    start: received.at\n    calendar: offfice\n    targets: [{target: 3d}]\n' >> plaint.yaml && plaint check
+> Records checked: 1; errors: 1
+! plaint.yaml:14:15: error: there is no calendar `offfice` [calendar.unknown]
+!    14 |     calendar: offfice
+!       |               ^^^^^^^
+! hint: Did you mean `office`?
+= 1
+$ git checkout -q plaint.yaml && printf 'clocks:\n  visit:\n    label: {en: Visit, zh: 回访}\n    start: received.at\n    targets: [{target: 3}]\n' >> plaint.yaml && plaint sla
+! plaint.yaml:14:24: error: field `clocks.visit.targets[0].target`: found `3` (a whole number), expected text [schema.type]
+!    14 |     targets: [{target: 3}]
+!       |                        ^
+! hint: write "3" in quotes, so that it is text
+= 3
