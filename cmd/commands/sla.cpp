@@ -203,7 +203,7 @@ Result<int> run_explain(Context& context, const Args& args) {
     PLAINT_TRY(rules, clocks_of(context, *session));
     PLAINT_TRY(only, clock_named(rules, args.value("clock")));
     PLAINT_TRY(watched, watch_one(*session, rules, args.value("id").value_or(""), at));
-    const ExplainView view{{*session, watched, Times(session->policy().zone, at)}, rules.calendars, only};
+    const ExplainView view{{*session, watched, Times(session->policy().zone, at)}, only};
     if (context.globals().format == Format::json) {
         PLAINT_TRY(text, explanation_json(view, context.lang()));
         context.print(text);

@@ -50,7 +50,6 @@ Json call_json(const Watched& watched, const sla::Call& call, const Times& times
 /// How each run of a clock (of all clocks, when null) came to what it says.
 struct ExplainView {
     RecordView record;
-    const sla::Calendars& calendars;
     const sla::Clock* only = nullptr;
 };
 Result<void> print_explanation(Context& context, const ExplainView& view);
