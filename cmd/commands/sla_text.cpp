@@ -39,13 +39,14 @@ void print_told(Context& context, Told told) {
     }
     const bool terminal = context.surroundings().out_is_terminal;
     const std::size_t columns = context.surroundings().columns;
-    std::string lines =
+    const std::string lines =
         aligned_text(told.table, lang, colors(context), terminal ? std::optional(columns) : std::nullopt);
     std::string out;
-    for (std::size_t row = 0; !lines.empty(); ++row) {
-        const std::size_t end = lines.find('\n') + 1;
-        out += lines.substr(0, end);
-        lines.erase(0, end);
+    std::size_t begin = 0;
+    for (std::size_t row = 0; begin < lines.size(); ++row) {
+        const std::size_t end = lines.find('\n', begin) + 1;
+        out.append(lines, begin, end - begin);
+        begin = end;
         if (row == 0 || told.details[row - 1].empty()) continue;
         std::string detail = printable(told.details[row - 1].in(lang));
         std::replace(detail.begin(), detail.end(), '\n', ' ');
