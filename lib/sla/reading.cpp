@@ -189,8 +189,10 @@ private:
     }
 
     void take_pauses(Reading& reading, std::int64_t end) const {
+        // A pause that begins at the very moment of reading is one; at the moment of a stop it comes too late.
+        const std::int64_t until = !reading.stop && end == m_at ? end + 1 : end;
         for (const Pause& pause : m_timeline.pauses()) {
-            if (pause.window.end > reading.start && pause.window.begin < end) reading.pauses.push_back(pause);
+            if (pause.window.end > reading.start && pause.window.begin < until) reading.pauses.push_back(pause);
         }
     }
 

@@ -169,6 +169,7 @@ TEST_CASE("a pause counts where it meets working time, and a paused clock has ti
     CHECK(paused.status == Status::paused);
     CHECK(!paused.due());
     CHECK(paused.left() == 4 * 3600);  // 3 h before lunch and 3 h after it are gone
+    CHECK(at(rules, waiting, "2026-03-02T16:00").clocks.at(0).status == Status::paused);
     record.events.emplace_back("2026-03-04T10:00 open");
     const model::Complaint going_on = record.read();
     const auto reading = at(rules, going_on, "2026-03-04T11:00").clocks.at(0);
