@@ -9,9 +9,9 @@ inline constexpr Code k_ci_differs{
     "ci.differs",
     {"A CI file is there already, with other content", "CI 文件已存在，且内容不同"},
     {"`plaint init --ci` writes a CI file once and never over somebody's own: what was written may have been changed on "
-     "purpose since. A new one is written after the old one was moved away. For GitLab, a .gitlab-ci.yml with other jobs "
+     "purpose since. A new one is written after the old one was removed. For GitLab, a .gitlab-ci.yml with other jobs "
      "is left alone, and .gitlab/plaint.yml is written for it to include.",
-     "`plaint init --ci` 只写入一次，绝不覆盖已有的 CI 文件，因为其内容可能已按需修改。将旧文件移走后即可重新生成。"
+     "`plaint init --ci` 只写入一次，绝不覆盖已有的 CI 文件，因为其内容可能已按需修改。将旧文件删除并提交后即可重新生成。"
      "对于 GitLab，已有其他作业的 .gitlab-ci.yml 保持不变，另写 .gitlab/plaint.yml 供其引用。"}};
 
 inline constexpr Code k_ci_install{

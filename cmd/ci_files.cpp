@@ -3,6 +3,7 @@
 #include "cmd/choice.hpp"
 #include "cmd/ci_codes.hpp"
 #include "cmd/ci_template.hpp"
+#include "cmd/commands/sla_gather.hpp"
 #include "cmd/common_args.hpp"
 #include "time/zone.hpp"
 
@@ -13,8 +14,6 @@ namespace plaint::cmd {
 namespace {
 
 constexpr std::size_t k_most_bytes = 1U << 20;
-constexpr std::string_view k_night = "night";  ///< Key of the policy.
-constexpr std::string_view k_usual_night = "02:00";
 constexpr std::string_view k_none = "none";
 
 enum class Jobs { on_fresh_machines, where_plaint_is };
@@ -56,10 +55,7 @@ std::string cron_line(std::uint32_t hour, std::uint32_t minute) { return fmt::fo
 /// UTC knows no summer time: the moment is right in winter, so that it never comes before what the policy says.
 Night night_of(const store::Rules& rules, const time::Instant& now) {
     const time::Zone& zone = rules.policy.zone;
-    std::string_view typed = k_usual_night;
-    for (const data::Document& layer : rules.layers) {
-        if (const data::View night = layer.root().find(k_night)) typed = night.text();
-    }
+    const std::string_view typed = night_time(rules);
     const auto local = time::parse_moment(fmt::format("{} {}", time::format(time::date_of(now)), typed), zone, now);
     const time::LocalTime at = local ? zone.local(*local) : time::LocalTime{{}, 2, 0, 0};
     const int year = time::date_of(now).year;
@@ -148,11 +144,12 @@ Result<Place> place(const store::Source& work_tree, std::string_view path, const
 }
 
 Finding taken(const System& system, std::string_view path) {
-    Finding finding =
-        error(k_ci_differs, phrase({"there is another {0} already", "已有内容不同的 {0}"}, path),
-              phrase({"Keep it; or move it away, run `plaint init --ci {0}` again and take over your changes",
-                      "可保留现有文件；或将其移走，重新运行 `plaint init --ci {0}`，再合入您的修改"},
-                     system.name));
+    Finding finding = error(
+        k_ci_differs, phrase({"there is another {0} already", "已有内容不同的 {0}"}, path),
+        phrase(
+            {"Keep it; or drop it (git rm, git commit), run `plaint init --ci {0}` again and take over your changes",
+             "可保留现有文件；或将其删除并提交（git rm、git commit），重新运行 `plaint init --ci {0}`，再合入您的修改"},
+            system.name));
     finding.file = path;
     return finding;
 }

@@ -207,12 +207,17 @@ Result<time::Instant> moment_from(const Session& session, const Args& args, std:
                    "例如写 2026-03-02 09:00、明天 18:00、3天后；只写日期表示当日结束时")));
 }
 
-time::Instant next_night(const Session& session, const time::Instant& after) {
-    const time::Zone& zone = session.policy().zone;
+std::string_view night_time(const store::Rules& rules) {
     std::string_view night = k_usual_night;
-    for (const data::Document& layer : session.rules().layers) {
+    for (const data::Document& layer : rules.layers) {
         if (const data::View typed = layer.root().find(k_night)) night = typed.text();
     }
+    return night;
+}
+
+time::Instant next_night(const Session& session, const time::Instant& after) {
+    const time::Zone& zone = session.policy().zone;
+    const std::string_view night = night_time(session.rules());
     const std::int64_t today = time::days_from_epoch(time::date_of(zone.localized(after)));
     for (std::int64_t day = today;; ++day) {
         const auto run =

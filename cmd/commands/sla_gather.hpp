@@ -70,6 +70,8 @@ Result<Overview> overview(const Session& session, const sla::Rules& rules, const
 /// `--at`, `--until`: as people type moments; a day alone means its end.
 Result<time::Instant> moment_from(const Session& session, const Args& args, std::string_view name,
                                   const time::Instant& otherwise);
+/// When the nightly check runs by the policy's clock: `02:00`.
+std::string_view night_time(const store::Rules& rules);
 /// The next time that the nightly check runs after a moment: `night` in the policy, at two o'clock without it.
 time::Instant next_night(const Session& session, const time::Instant& after);
 
