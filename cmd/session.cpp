@@ -5,6 +5,7 @@
 #include "cmd/record_codes.hpp"
 #include "cmd/version.hpp"
 #include "data/json.hpp"
+#include "store/survey.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -99,6 +100,9 @@ Result<std::shared_ptr<Session>> Session::open(Context& context) {
     session->m_now = session->policy().zone.localized({surroundings.now(), 0});
     return session;
 }
+
+Session::Session(Context& context) : m_context(context) {}
+Session::~Session() = default;
 
 store::Survey Session::survey() const { return {*m_source, policy(), m_cache.get(), ReadingProgress(m_context)}; }
 

@@ -9,7 +9,6 @@
 #include "store/records.hpp"
 #include "store/rules.hpp"
 #include "store/staging.hpp"
-#include "store/survey.hpp"
 
 #include <functional>
 #include <memory>
@@ -18,10 +17,16 @@
 #include <string_view>
 #include <vector>
 
+namespace plaint::store {
+class Cache;
+class Survey;
+}  // namespace plaint::store
+
 namespace plaint::cmd {
 
 class Session {
 public:
+    ~Session();
     /// Opens the repository around the context's folder; a bare one is read at HEAD.
     static Result<std::shared_ptr<Session>> open(Context& context);
     /// For a command that writes: who acts, and whatever stands in the way of a commit, said before any work is done.
@@ -63,7 +68,7 @@ public:
     [[nodiscard]] Result<int> write_and_tell(const store::Staged& staged, std::vector<git::FileChange> further = {});
 
 private:
-    explicit Session(Context& context) : m_context(context) {}
+    explicit Session(Context& context);
 
     Context& m_context;
     std::optional<git::Repository> m_repository;

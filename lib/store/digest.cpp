@@ -83,9 +83,12 @@ private:
     bool children(std::string_view bytes, const Parts& parts, NodeIndex parent, bool keyed) {
         NodeIndex last = data::k_no_node;
         Unpacker in(bytes);
-        while (!in.at_end()) {
+        std::size_t missing = keyed ? parts.count() : static_cast<std::size_t>(-1);
+        while (!in.at_end() && missing > 0) {
             const std::string_view key = keyed ? in.text() : std::string_view{};
-            if (!grow(in, keyed ? parts.below(key) : &parts, parent, key, last)) return false;
+            const Parts* const wanted = keyed ? parts.below(key) : &parts;
+            if (!grow(in, wanted, parent, key, last)) return false;
+            if (keyed && wanted != nullptr) --missing;
         }
         return in.good();
     }
@@ -122,7 +125,7 @@ void Parts::add(const data::Path& path) {
     Parts* at = this;
     for (const data::Step& step : path) {
         if (at->m_whole) return;
-        if (const auto* key = std::get_if<std::string>(&step)) at = &at->m_below[*key];
+        if (const auto* key = std::get_if<std::string>(&step)) at = &at->at(*key);
     }
     at->m_whole = true;
     at->m_below.clear();
@@ -134,18 +137,29 @@ void Parts::add(const Parts& others) {
         *this = whole();
         return;
     }
-    for (const auto& [key, below] : others.m_below) m_below[key].add(below);
+    for (const Below& other : others.m_below) at(other.key).add(other.parts);
+}
+
+Parts& Parts::at(const std::string& key) {
+    for (Below& below : m_below) {
+        if (below.key == key) return below.parts;
+    }
+    return m_below.emplace_back(Below{key, {}}).parts;
 }
 
 const Parts* Parts::below(std::string_view key) const {
     if (m_whole) return this;
-    const auto found = m_below.find(key);
-    return found == m_below.end() ? nullptr : &found->second;
+    for (const Below& below : m_below) {
+        if (below.key == key) return &below.parts;
+    }
+    return nullptr;
 }
+
+std::size_t Parts::count() const { return m_whole ? static_cast<std::size_t>(-1) : m_below.size(); }
 
 std::vector<std::string_view> Parts::members() const {
     std::vector<std::string_view> out;
-    for (const auto& [key, ignored] : m_below) out.emplace_back(key);
+    for (const Below& below : m_below) out.emplace_back(below.key);
     return out;
 }
 

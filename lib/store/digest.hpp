@@ -3,8 +3,7 @@
 
 #include "data/document.hpp"
 
-#include <functional>
-#include <map>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,10 +29,19 @@ public:
     [[nodiscard]] const Parts* below(std::string_view key) const;
     /// The names of the members of a record that something is wanted of.
     [[nodiscard]] std::vector<std::string_view> members() const;
+    /// How many they are; of everything, no number is enough.
+    [[nodiscard]] std::size_t count() const;
 
 private:
+    struct Below;
+    Parts& at(const std::string& key);
+
     bool m_whole = false;
-    std::map<std::string, Parts, std::less<>> m_below;
+    std::vector<Below> m_below;  ///< Few, so that looking through them is faster than any map.
+};
+struct Parts::Below {
+    std::string key;
+    Parts parts;
 };
 
 /// How much a digest holds.
