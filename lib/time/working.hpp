@@ -43,11 +43,11 @@ struct Allowance {
     std::int64_t seconds = 0;
 };
 
-/// Minutes and hours are time of the calendar. Calendar days and months are counted around the clock, nights and holidays too: to
-/// the same local time so many days later, in the calendar's zone; so pauses extend them in real time, and of two
-/// starts within an hour that clocks repeat the later may be due first. Working days are the calendar's working time up
-/// to the end of the n-th working day after the start's; so a pause extends them by the working time it took. Fails
-/// (refused) with time.target_not_positive, time.no_due.
+/// Minutes and hours are time of the calendar. Calendar days and months are counted around the clock, nights and
+/// holidays too: to the same local time so many days later, in the calendar's zone; so pauses extend them in real time,
+/// and of two starts within an hour that clocks repeat the later may be due first. Working days are the calendar's
+/// working time up to the end of the n-th working day after the start's; so a pause extends them by the working time it
+/// took. Fails (refused) with time.target_not_positive, time.no_due.
 Result<Allowance> allowance(const Calendar& calendar, std::int64_t start, const Target& target);
 
 /// due_after() of the target's allowance.
