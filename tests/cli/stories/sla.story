@@ -198,16 +198,20 @@ $ plaint hold CP-2026-001 --reason "等客户提供日志" >/dev/null && plaint 
 > Clocks
 > Clock                     Start        Due          Stop         Used/allowed  Status
 > First response            03-02 09:12  03-02 11:12  03-02 09:20     0:08/2:00  Met
-> Resolution                03-02 09:12  03-03 09:12  -              2:58/24:00  Running
-> Progress report, round 1  03-02 09:20  03-02 13:20  -               2:50/4:00  Over 50 %
+> Resolution                03-02 09:12  -            -              2:58/24:00  Paused
+> Progress report, round 1  03-02 09:20  -            -               2:50/4:00  Paused
+>
+> Pauses
+> From         Until    By                                 Why
+> 03-02 12:10  goes on  Wang Fang <wang.fang@example.com>  等客户提供日志
 >
 > Targets that fit (> counts: it is due first)
 >    Clock                     Rule                  Target  Calendar  Due
 >    First response            all feedback          24h     24x7      03-03 09:12
 > >  First response            by kind - complaint   2h      24x7      03-02 11:12
 >    First response            by urgency - high     2h      24x7      03-02 11:12
-> >  Resolution                by urgency - high     24h     24x7      03-03 09:12
-> >  Progress report, round 1  high - every 4 hours  4h      24x7      03-02 13:20
+> >  Resolution                by urgency - high     24h     24x7      -
+> >  Progress report, round 1  high - every 4 hours  4h      24x7      -
 @ 2026-03-02T14:10:00+08:00
 $ plaint resume CP-2026-001 >/dev/null && plaint classify CP-2026-001 --urgency urgent >/dev/null
 @ 2026-03-02T15:40:00+08:00
