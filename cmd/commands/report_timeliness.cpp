@@ -67,8 +67,11 @@ Table breakdown_table(const std::vector<const metrics::ClockFigures*>& clocks, s
                 values.emplace_back(part.value, part.label);
         }
     }
-    for (const auto& [value, label] : values) {
-        std::vector<std::string> row{value.empty() ? Phrase(Text("(none)", "（未填）")).in(lang) : label.in(lang)};
+    for (const auto& value_and_label : values) {
+        const std::string& value =
+            value_and_label.first;  // not a structured binding: clang 14's lambdas cannot use one
+        std::vector<std::string> row{value.empty() ? Phrase(Text("(none)", "（未填）")).in(lang)
+                                                   : value_and_label.second.in(lang)};
         for (const metrics::ClockFigures* clock : clocks) {
             const auto& parts = clock->by[axis].parts;
             const auto part =
