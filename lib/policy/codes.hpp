@@ -107,6 +107,12 @@ inline constexpr Code k_time_order{
     {"An event is dated before the one it follows, or in the future", "事件时间早于前一事件，或晚于当前时间"},
     {"`at` is the moment of recording, so it never goes back. What happened earlier is said by the entry's own time.",
      "`at` 是记录时刻，不会倒退。事情实际发生的时间写在条目自己的时间字段中。"}};
+inline constexpr Code k_received_later{
+    "record.received_later",
+    {"A record was received after it had been recorded", "接收时间晚于登记时间"},
+    {"Every deadline starts with the moment at which the customer was heard. A time later than the registration is a slip, "
+     "mostly a time of day typed without its day: the clocks would not start before it.",
+     "所有时限都从接收客户反馈的时刻算起。接收时间晚于登记时间属于误填，多半是只写了时刻而未写日期；在此之前时钟不会开始。"}};
 inline constexpr Code k_unowned_entry{
     "record.unowned_entry",
     {"An entry was added without the action that it belongs to", "条目不是通过其对应的动作添加的"},
@@ -137,6 +143,6 @@ inline constexpr const Code* k_codes[] = {
     &k_unknown_name,   &k_unknown_field, &k_bad_expression, &k_bad_value,      &k_clash,         &k_illegal,
     &k_role,           &k_unknown_event, &k_broken_chain,   &k_state_mismatch, &k_no_history,    &k_rewritten,
     &k_fixed,          &k_untracked,     &k_silent_change,  &k_time_order,     &k_unowned_entry, &k_dangling,
-    &k_repeated_entry, &k_unknown_kind,  &k_import_state};
+    &k_repeated_entry, &k_unknown_kind,  &k_import_state,   &k_received_later};
 
 }  // namespace plaint::policy

@@ -159,6 +159,19 @@ void check_standing(const Policy& policy, const Transition* last_move, const mod
         findings.push_back(data::at(after.root().find("state"), std::move(finding)));
 }
 
+/// The customer's time comes before the record of it.
+Findings received_later(const model::Complaint& record) {
+    const auto received = record.received_at();
+    const time::Instant& recorded = record.history().front().at;
+    if (!received || received->seconds <= recorded.seconds + detail::k_clock_skew_seconds) return {};
+    return {data::at(
+        record.root().find("received", "at"),
+        error(k_received_later,
+              phrase({"it was received {0}, after it was recorded ({1})", "接收时间 {0} 晚于登记时间（{1}）"},
+                     time::format(*received), time::format(recorded)),
+              Text("Write the day too, for example \"yesterday 09:12\"", "请连同日期一起写，例如“昨天 09:12”")))};
+}
+
 Findings unknown_kind(const Policy& policy, const model::Complaint& record) {
     if (policy.workflow_of(record.kind()) != nullptr) return {};
     return {data::at(
@@ -196,6 +209,7 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
         if (i + 1 == known) replay.forget_findings();  // what was wrong before this change is `check`'s business
     }
     append(findings, replay.take_findings());
+    if (before == nullptr || received_later(*before).empty()) append(findings, received_later(after));
     check_state(after, replay.state(), findings);
     check_tracked(policy, before, after, known, findings);
     check_entries(policy, after, findings);
@@ -211,6 +225,7 @@ Findings audit(const Policy& policy, const model::Complaint& record, const time:
     Replay replay(policy, record, now);
     for (const model::Event& event : record.history()) replay.step(event, Look::earlier);
     Findings findings = replay.take_findings();
+    append(findings, received_later(record));
     check_state(record, replay.state(), findings);
     check_entries(policy, record, findings);
     if (findings.empty() && replay.last_move() != nullptr) {

@@ -6,13 +6,6 @@
 
 namespace plaint::policy::detail {
 
-namespace {
-
-/// Clocks of two machines may differ by this much before an event counts as dated in the future.
-constexpr std::int64_t k_clock_skew_seconds = 300;
-
-}  // namespace
-
 Replay::Replay(const Policy& policy, const model::Complaint& record, const time::Instant& now)
     : m_policy(policy), m_record(record), m_workflow(policy.workflow_of(record.kind())), m_now(now) {}
 
@@ -40,6 +33,13 @@ void Replay::check_time(const model::Event& event) {
             data::at(event.view.find("at"),
                      error(k_time_order, phrase({"`{0}` is dated {1}, in the future", "`{0}` 的时间 {1} 在未来"},
                                                 event.name, time::format(event.at)))));
+    }
+    if (event.effective && event.effective->seconds > event.at.seconds + k_clock_skew_seconds) {
+        m_findings.push_back(
+            data::at(event.view.find("effective"),
+                     error(k_time_order, phrase({"`{0}` took effect {1}, after it was recorded ({2})",
+                                                 "`{0}` 的生效时间 {1} 晚于记录时间（{2}）"},
+                                                event.name, time::format(*event.effective), time::format(event.at)))));
     }
 }
 

@@ -9,6 +9,9 @@
 
 namespace plaint::policy::detail {
 
+/// Clocks of two machines may differ by this much before something counts as dated in the future.
+inline constexpr std::int64_t k_clock_skew_seconds = 300;
+
 /// How strictly a step is looked at.
 enum class Look {
     now,      ///< The step is being taken: `when`, conditions and roles are judged on the record as it will be.

@@ -57,6 +57,9 @@ TEST_CASE("every way round the rules is refused by its own code") {
           Codes{"history.time_order"});
     CHECK(judged({told(event("set", {}, "Ada <ada@example.org>", "2026-03-03T10:00:00+08:00"))}) ==
           Codes{"history.time_order"});
+    CHECK(judged({told(event("set", {{"effective", "2026-03-02T23:00:00+08:00"}}))}) == Codes{"history.time_order"});
+    CHECK(judged({set("received.at", "2026-03-02T23:00:00+08:00"), told(event("set"))}) ==
+          Codes{"record.received_later"});
     CHECK(judged({{Op::append, data::Path() / "searches", data::Mapping{{"id", "e1"}}}, told(event("edit"))}) ==
           Codes{"record.unowned_entry"});
     CHECK(judged({told(event("search", {{"entry", "e9"}}))}) == Codes{"record.dangling_entry"});
