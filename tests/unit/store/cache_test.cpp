@@ -141,9 +141,9 @@ TEST_CASE("a damaged cache is made anew without a word") {
         {"zeros", std::string(whole.size(), '\0')},
         {"zeros behind the header", whole.substr(0, 100) + std::string(whole.size() - 100, '\0')},
     };
-    for (const auto& [name, bytes] : damages) {
-        CAPTURE(name);
-        Shelf::write(shelf.cache_file(), bytes);
+    for (const auto& damage : damages) {
+        CAPTURE(damage.first);
+        Shelf::write(shelf.cache_file(), damage.second);
         Cache cache = cache_of(shelf);
         CHECK(states(source, &cache).lines == truth(shelf));
         Cache again = cache_of(shelf);
