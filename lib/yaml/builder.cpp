@@ -62,6 +62,11 @@ const yaml_char_t* tag_of(const yaml_event_t& event) {
     }
 }
 
+/// Behind a block text's `|` or `>` and what says how it is to be read.
+std::size_t end_of_header(std::string_view source, Span span) {
+    return std::min(source.find_first_not_of("+-0123456789", span.begin + 1), source.size());
+}
+
 /// Names of anchors are ASCII, or libyaml would have refused them.
 std::string_view name(const yaml_char_t* text) { return reinterpret_cast<const char*>(text); }
 
@@ -159,6 +164,7 @@ Builder::Next Builder::end_collection(const yaml_event_t& event) {
     Node& node = m_tree.nodes[frame.node];
     if (!frame.block) {
         node.span.end = std::max(node.span.begin, m_spans.of(event).end);
+        check_end(node.span.end);
     } else if (frame.last != k_no_node) {
         node.span.end = m_tree.nodes[frame.last].span.end;
     }
@@ -177,6 +183,7 @@ Builder::Next Builder::scalar(const yaml_event_t& event) {
     const NodeIndex index = add(style == Style::plain ? core_kind(text) : Kind::string, style, span);
     m_tree.nodes[index].text = text;
     check_properties(event, span);
+    check_end(style == Style::literal || style == Style::folded ? end_of_header(m_source, span) : span.end);
     return over_limits(span);
 }
 
@@ -318,6 +325,13 @@ void Builder::check_properties(const yaml_event_t& event, Span span) {
                  Text{"remove it; a text that begins with ! needs quotes", "请将其删除;以 ! 开头的文本需要加引号"},
                  span);
     }
+}
+
+void Builder::check_end(std::size_t end) {
+    if (end >= m_source.size() || m_source[end] != '#') return;
+    const auto at = static_cast<std::uint32_t>(end);
+    complain(k_syntax, Text{"a comment stands right behind a value", "注释紧跟在值的后面"},
+             Text{"write a blank before the #", "请在 # 前加一个空格"}, {at, at + 1});
 }
 
 void Builder::complain(const Code& code, Phrase message, Phrase hint, Span span) {

@@ -51,6 +51,8 @@ private:
     void check_duplicates(data::NodeIndex mapping);
     void report_duplicate(data::NodeIndex first, data::NodeIndex second);
     void check_properties(const yaml_event_t& event, Span span);
+    /// What ends at `end` is not followed by a `#` at once: libyaml takes that for a comment, YAML does not.
+    void check_end(std::size_t end);
     void complain(const Code& code, Phrase message, Phrase hint, Span span);
 
     [[nodiscard]] bool expects_key() const {

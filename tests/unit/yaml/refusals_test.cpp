@@ -129,6 +129,12 @@ TEST_CASE("tabs in the indentation are told by line") {
 TEST_CASE("syntax errors point at their cause") {
     check_refused({
         {"a: b: c\n", "yaml.syntax 1:5"},
+        {"a: \"x\"#c\n", "yaml.syntax 1:7"},
+        {"a: 'x'#c\n", "yaml.syntax 1:7"},
+        {"a: |#c\n  x\n", "yaml.syntax 1:5"},
+        {"a: >2-#c\n  x\n", "yaml.syntax 1:7"},
+        {"a: [x]#c\n", "yaml.syntax 1:7"},
+        {"a: {x: 1}#c\n", "yaml.syntax 1:10"},
         {"a: 1\nb\nc: 2\n", "yaml.syntax 2:1"},
         {"a: \"x\nb: 1\n", "yaml.syntax 1:4"},
         {"标题: '未闭合\nb: 1\n", "yaml.syntax 1:5"},
