@@ -178,6 +178,7 @@ Result<store::Wanted> filter_from(const Session& session, const Args& args) {
     }
     if (const auto text = args.value("text"))
         add([folded = fold(*text)](data::View record) { return mentions(record, folded); }, store::Parts::whole());
+    if (all.empty()) return store::Wanted{};
     const auto shared = std::make_shared<const std::vector<Filter>>(std::move(all));
     const auto holds = [shared](data::View record) {
         return std::all_of(shared->begin(), shared->end(), [&](const Filter& one) { return one(record); });

@@ -167,7 +167,8 @@ Result<int> run_overview(Context& context, const Session& session, const Args& a
     PLAINT_TRY(filter, filter_from(session, filter_values(args)));
     PLAINT_TRY(rules, clocks_of(context, session));
     const bool annotates = annotates_places(context.globals().format);
-    PLAINT_TRY(found, overview(session, rules, filter, at, until, annotates ? Places::of_clocks : Places::of_findings));
+    PLAINT_TRY(found, overview(session, rules, filter, at, until,
+                               annotates ? store::Places::of_clocks : store::Places::of_findings));
     const OverviewView view{
         session, found,  Times(session.policy().zone, at), args.has("all") ? Shown::all : Shown::what_matters,
         by,      fail_on};

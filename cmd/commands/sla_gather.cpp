@@ -2,9 +2,6 @@
 
 #include "cmd/commands/sla_words.hpp"
 #include "intake/codes.hpp"
-#include "sla/clock_paths.hpp"
-#include "store/parallel.hpp"
-#include "yaml/yaml.hpp"
 
 #include <algorithm>
 
@@ -40,36 +37,6 @@ std::int64_t rank(const Line& line) {
     return reading.due().value_or(reading.start);
 }
 
-bool has_open(const Watched& watched) {
-    const auto& clocks = watched.readings.clocks;
-    return std::any_of(clocks.begin(), clocks.end(), [](const sla::Reading& one) { return one.open(); });
-}
-
-/// A selected record holds the parts that clocks are made of, but not where they stand in its file.
-bool needs_places(const Watched& watched, Places places) {
-    return !watched.readings.findings.empty() || (places == Places::of_clocks && has_open(watched));
-}
-
-/// The record as it stands in its file; nothing when that has gone since.
-std::optional<model::Complaint> whole(const Session& session, const Watched& watched) {
-    const std::string path = watched.record.document().name();
-    auto text = session.source().read(path, yaml::Limits{}.bytes);
-    if (!text || !*text) return std::nullopt;
-    auto document = yaml::parse(std::move(**text), path);
-    return document ? std::optional(model::Complaint(std::move(*document))) : std::nullopt;
-}
-
-void take(Overview& out, Watched watched) {
-    const bool open = has_open(watched);
-    bool told = false;
-    for (const Finding& finding : watched.readings.findings) {
-        if (finding.severity == Severity::note) continue;
-        out.findings.push_back(finding);
-        told = true;
-    }
-    if (open || told) out.records.push_back(std::move(watched));
-}
-
 std::vector<std::string> texts(data::View list) {
     std::vector<std::string> out;
     for (const data::View item : list) out.emplace_back(item.text());
@@ -87,32 +54,7 @@ std::vector<std::string> departments_of(const policy::Policy& policy, const Line
     return out;
 }
 
-/// What the clocks, their reminders and the lines about them are made of.
-store::Parts parts_of(const sla::Rules& rules) {
-    store::Parts parts = {"id", "kind", "state", "title", "received.at", "recorded.at", "history"};
-    parts.add(lead_path());
-    parts.add(departments_path());
-    for (const data::Path& path : sla::clock_paths(rules)) parts.add(path);
-    for (const sla::Clock& clock : rules.clocks) {
-        if (!clock.each.empty()) parts.add(clock.each);
-        for (const sla::Reminder& reminder : clock.reminders) {
-            if (!reminder.when) continue;
-            for (const std::string& path : reminder.when->paths()) {
-                parts.add(clock.each.empty() ? data::Path::parse(path).value_or(data::Path()) : clock.each);
-            }
-        }
-    }
-    return parts;
-}
-
 }  // namespace
-
-Watched watch(const sla::Rules& rules, const policy::Policy& policy, model::Complaint record, const time::Instant& at) {
-    Watched out{std::move(record), {}, {}};
-    out.readings = sla::read_clocks(rules, policy, out.record, at);
-    out.calls = sla::calls(out.readings, out.record, policy, at);
-    return out;
-}
 
 std::string_view word(Section section) {
     switch (section) {
@@ -166,21 +108,23 @@ std::size_t Overview::calls() const {
 }
 
 Result<Overview> overview(const Session& session, const sla::Rules& rules, const store::Wanted& wanted,
-                          const time::Instant& at, const time::Instant& until, Places places) {
-    PLAINT_TRY(selection, store::select(session.survey(), wanted, parts_of(rules), store::Detail::entries));
+                          const time::Instant& at, const time::Instant& until, store::Places places) {
+    store::Parts shown;
+    shown.add(lead_path());
+    shown.add(departments_path());
+    PLAINT_TRY(watched, store::watch_all(session.survey(), session.rules(), session.resources(), rules,
+                                         {wanted, std::move(shown), at, places}));
     Overview out;
     out.at = at;
     out.until = until;
-    out.looked_at = selection.looked_at;
-    out.unreadable = std::move(selection.unreadable);
-    const auto work = [&](std::size_t i) {
-        Watched watched = watch(rules, session.policy(), model::Complaint(std::move(selection.records[i])), at);
-        if (!needs_places(watched, places)) return watched;
-        auto placed = whole(session, watched);
-        return placed ? watch(rules, session.policy(), std::move(*placed), at) : std::move(watched);
-    };
-    store::in_order(selection.records.size(), session.source().threads(), work,
-                    [&](std::size_t, Watched watched) { take(out, std::move(watched)); });
+    out.looked_at = watched.looked_at;
+    out.unreadable = std::move(watched.unreadable);
+    out.records = std::move(watched.records);
+    for (const Watched& one : out.records) {
+        for (const Finding& finding : one.readings.findings) {
+            if (finding.severity != Severity::note) out.findings.push_back(finding);
+        }
+    }
     for (const Watched& one : out.records) {
         for (const sla::Reading& reading : one.readings.clocks) {
             if (reading.open()) out.lines.push_back({&one, &reading, section_of(reading, until)});

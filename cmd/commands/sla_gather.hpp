@@ -4,26 +4,17 @@
 
 #include "cmd/session.hpp"
 #include "sla/reading.hpp"
-#include "store/selection.hpp"
+#include "store/watch.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 namespace plaint::cmd {
 
-/// A record with its clocks as they stand at a moment. May be moved: what points into it stays right.
-struct Watched {
-    model::Complaint record;
-    sla::Readings readings;
-    std::vector<sla::Call> calls;
-};
-
-static_assert(std::is_nothrow_move_constructible_v<Watched>, "vectors of them must move, not copy");
-
-Watched watch(const sla::Rules& rules, const policy::Policy& policy, model::Complaint record, const time::Instant& at);
+using store::watch;
+using store::Watched;
 
 /// Where an open clock is shown: each at one place, the first that fits.
 enum class Section {
@@ -60,12 +51,9 @@ struct Overview {
     [[nodiscard]] std::size_t calls() const;
 };
 
-/// Of what the places in the files are needed; knowing them costs reading the file.
-enum class Places { of_findings, of_clocks };
-
 /// The clocks of all records that a filter wants, computed on all cores.
 Result<Overview> overview(const Session& session, const sla::Rules& rules, const store::Wanted& wanted,
-                          const time::Instant& at, const time::Instant& until, Places places);
+                          const time::Instant& at, const time::Instant& until, store::Places places);
 
 /// `--at`, `--until`: as people type moments; a day alone means its end.
 Result<time::Instant> moment_from(const Session& session, const Args& args, std::string_view name,

@@ -1,5 +1,6 @@
 #include "store/clocks.hpp"
 
+#include "git/repository.hpp"
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
@@ -17,6 +18,15 @@ sla::CalendarFiles calendar_files(const Resources& resources) {
 
 Result<sla::Rules> load_clocks(const Rules& rules, const Resources& resources) {
     return sla::read(rules.layers, rules.policy, calendar_files(resources));
+}
+
+Result<std::string> calendars_version(const Resources& resources) {
+    std::string texts;
+    for (const std::string& name : resources.calendars()) {
+        PLAINT_TRY(file, resources.calendar_file(name));
+        if (file && !file->carried) texts += fmt::format("{}\n{}\n{}", name, file->text.size(), file->text);
+    }
+    return texts.empty() ? std::string() : git::Repository::blob_id(texts);
 }
 
 Findings check_clocks(const Rules& rules, const Resources& resources) {

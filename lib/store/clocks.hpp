@@ -13,6 +13,10 @@ sla::CalendarFiles calendar_files(const Resources& resources);
 /// Read when clocks are asked for: most commands never do. Failing::data with positions.
 Result<sla::Rules> load_clocks(const Rules& rules, const Resources& resources);
 
+/// What tells the calendars that load_clocks() may read from those of another time; the program's own are left out, as
+/// they only change with it.
+Result<std::string> calendars_version(const Resources& resources);
+
 /// Everything that is wrong, or may be, with the clocks and calendars in force.
 Findings check_clocks(const Rules& rules, const Resources& resources);
 

@@ -59,6 +59,8 @@ public:
         const std::string_view one = take(1);
         return one.empty() ? std::uint8_t{0} : static_cast<std::uint8_t>(one.front());
     }
+    /// What has not been read yet.
+    [[nodiscard]] std::string_view rest() const { return m_rest; }
     [[nodiscard]] bool at_end() const { return m_rest.empty(); }
     [[nodiscard]] bool good() const { return m_good; }
 

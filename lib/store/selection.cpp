@@ -11,9 +11,6 @@ namespace {
 /// A selected record, nothing when it is not wanted, or why it cannot be read.
 using Item = Result<std::optional<data::Document>>;
 
-constexpr const char* k_fields_kind = "fields/1";
-constexpr const char* k_entries_kind = "entries/1";
-
 /// Lists of entries make a record large: they are kept apart, for those that ask for them.
 Detail detail_for(const Parts& parts, const schema::Fields& fields) {
     const auto is_list = [&](std::string_view member) {
@@ -25,14 +22,14 @@ Detail detail_for(const Parts& parts, const schema::Fields& fields) {
 }
 
 Item chosen(data::Document document, const Wanted& wanted) {
-    if (!wanted.holds(document.root())) return std::optional<data::Document>{};
+    if (!wanted.wants(document.root())) return std::optional<data::Document>{};
     return std::optional<data::Document>(std::move(document));
 }
 
 /// Selecting by digests: of every record, whether kept or just made, so that either gives the same.
 Study<Item> by_digest(const Wanted& wanted, const Parts& parts, Detail detail) {
     Study<Item> study;
-    study.kind = detail == Detail::fields ? k_fields_kind : k_entries_kind;
+    study.kind = digest_kind(detail);
     const auto recall = [&wanted, &parts](const std::string& path, const Kept& kept) -> std::optional<Item> {
         auto document = from_digest(kept.fact, kept.owner, parts, path);
         if (!document) return std::nullopt;
@@ -50,6 +47,8 @@ Study<Item> by_digest(const Wanted& wanted, const Parts& parts, Detail detail) {
 }
 
 }  // namespace
+
+std::string digest_kind(Detail detail) { return detail == Detail::fields ? "fields/1" : "entries/1"; }
 
 Result<Selection> select(const Survey& survey, const Wanted& wanted, Parts parts, std::optional<Detail> detail) {
     parts.add(wanted.looks_at);

@@ -19,9 +19,15 @@ struct Selection {
 
 /// A condition, and the parts of a record that it looks at. Called from several threads at once.
 struct Wanted {
-    std::function<bool(data::View)> holds = [](data::View) { return true; };
+    std::function<bool(data::View)> holds;  ///< None: every record is wanted.
     Parts looks_at;
+
+    [[nodiscard]] bool everything() const { return !holds; }
+    [[nodiscard]] bool wants(data::View record) const { return everything() || holds(record); }
 };
+
+/// Of the facts that are digests.
+std::string digest_kind(Detail detail);
 
 /// The records that are wanted, with what the condition looks at and `parts`. A detail is named where lists of entries
 /// are wanted that are known to be small.
