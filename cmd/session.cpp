@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <future>
 
 namespace plaint::cmd {
 
@@ -23,31 +22,6 @@ Finding uncommitted(const std::string& path, std::string_view id) {
                      id, path));
     finding.file = path;
     return finding;
-}
-
-/// The rules of the work tree that a command seems to run in, for reading them while libgit2 is loaded: either takes as
-/// long as the other.
-struct EarlyRules {
-    std::filesystem::path folder;
-    std::optional<Result<store::Rules>> rules;
-
-    /// Whether they are those of this repository.
-    [[nodiscard]] bool are_of(const git::Repository& repository) const {
-        std::error_code failed;
-        return rules && !repository.bare() && std::filesystem::equivalent(folder, repository.work_tree(), failed);
-    }
-};
-
-EarlyRules early_rules(const std::filesystem::path& start, const std::optional<std::filesystem::path>& data_dir) {
-    EarlyRules early{std::filesystem::absolute(start), {}};
-    std::error_code failed;
-    while (!std::filesystem::exists(early.folder / store::k_policy_path, failed)) {
-        if (early.folder == early.folder.root_path()) return early;
-        early.folder = early.folder.parent_path();
-    }
-    const auto source = store::folder_source(early.folder);
-    early.rules = store::load_rules(source.get(), store::Resources(source.get(), data_dir));
-    return early;
 }
 
 /// One file for all work trees, so that they share what was read.
@@ -82,9 +56,6 @@ Result<std::shared_ptr<Session>> Session::open(Context& context) {
     std::shared_ptr<Session> session(new Session(context));
     Surroundings& surroundings = context.surroundings();
     const auto& data_dir = context.globals().data_dir;
-    auto loaded = std::async(std::launch::async, git::Repository::prepare);
-    EarlyRules early = early_rules(context.folder(), data_dir);
-    loaded.wait();
     PLAINT_TRY(repository, git::Repository::open(context.folder(), git_environment(surroundings)));
     session->m_repository.emplace(std::move(repository));
     PLAINT_TRY(head, session->m_repository->head());
@@ -93,9 +64,7 @@ Result<std::shared_ptr<Session>> Session::open(Context& context) {
                                                       : store::folder_source(session->m_repository->work_tree());
     session->m_cache = cache_of(*session->m_repository);
     session->m_resources = std::make_unique<store::Resources>(session->m_source.get(), data_dir);
-    PLAINT_TRY(rules, early.are_of(*session->m_repository)
-                          ? std::move(*early.rules)
-                          : store::load_rules(session->m_source.get(), *session->m_resources));
+    PLAINT_TRY(rules, store::load_rules(session->m_source.get(), *session->m_resources));
     session->m_rules.emplace(std::move(rules));
     session->m_now = session->policy().zone.localized({surroundings.now(), 0});
     return session;

@@ -1,67 +1,32 @@
 #include "git/libgit2.hpp"
 
-#include <dlfcn.h>
-
 #include <mutex>
-#include <type_traits>
-
-// Starting libgit2 makes Mbed TLS read every certificate that the system trusts, 6 ms of each command, for connections
-// that plaint never makes: git itself is the one that talks to remotes. A program's own functions come before those of
-// its libraries, so these stand in for the reading, and leave a connection, were one made, with nobody to trust.
-// lib/CMakeLists.txt has them exported.
-extern "C" {
-int mbedtls_x509_crt_parse_file(void* /*chain*/, const char* /*path*/) { return 0; }
-int mbedtls_x509_crt_parse_path(void* /*chain*/, const char* /*path*/) { return 0; }
-}
 
 namespace plaint::git {
 
 namespace {
 
-int (*g_options)(int option, ...) = nullptr;
-
-/// What went wrong, or nothing.
-std::string load() {
-    static constexpr const char* k_library = "libgit2.so." LIBGIT2_SOVERSION;
-    void* const library = dlopen(k_library, RTLD_LAZY | RTLD_LOCAL);
-    if (!library) return dlerror();
-    const auto find = [library](auto& function, const char* name) {
-        function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(dlsym(library, name));
-        return function != nullptr;
-    };
-    bool complete = find(g_options, "git_libgit2_opts");
-#define PLAINT_LIBGIT2_CALL(name) complete = find(name.function, #name) && complete;
-    PLAINT_LIBGIT2_CALLS(PLAINT_LIBGIT2_CALL)
-#undef PLAINT_LIBGIT2_CALL
-    return complete ? "" : std::string(k_library) + " lacks functions of version " LIBGIT2_VERSION;
-}
-
 void configure() {
     // Ownership is checked by plaint itself, against the Environment it is given instead of the process's own.
-    g_options(GIT_OPT_SET_OWNER_VALIDATION, 0);
+    git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
     // plaint reads config.worktree itself and never deletes an object.
     const char* extensions[] = {"worktreeconfig", "preciousobjects"};
-    g_options(GIT_OPT_SET_EXTENSIONS, extensions, std::size_t{2});
+    git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, std::size_t{2});
     // git checks an object's hash only in fsck as well; here it would cost a third of a walk through history.
-    g_options(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
+    git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
 }
 
 }  // namespace
 
 Result<void> start_libgit2() {
-    static std::once_flag started;
-    static std::string problem;
-    std::call_once(started, [] {
-        problem = load();
-        if (!problem.empty()) return;
-        git_libgit2_init();
-        configure();
+    static std::once_flag once;
+    static bool started = false;
+    std::call_once(once, [] {
+        started = git_libgit2_init() > 0;
+        if (started) configure();
     });
-    if (problem.empty()) return {};
-    return fail(
-        Failing::system,
-        error(k_failed, phrase(Text{"git's library cannot be loaded: {0}", "无法加载 git 程序库：{0}"}, problem),
-              Text{"install the package libgit2-" LIBGIT2_SOVERSION, "请安装软件包 libgit2-" LIBGIT2_SOVERSION}));
+    if (started) return {};
+    return libgit2_failed({"git's library cannot be started", "无法启动 git 程序库"});
 }
 
 void set_search_paths(const Environment& environment) {
@@ -75,8 +40,8 @@ void set_search_paths(const Environment& environment) {
     // repositories side by side.
     if (known == home + '\n' + xdg_git) return;
     known = home + '\n' + xdg_git;
-    g_options(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_GLOBAL, home.c_str());
-    g_options(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_XDG, xdg_git.c_str());
+    git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_GLOBAL, home.c_str());
+    git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_XDG, xdg_git.c_str());
 }
 
 std::string last_error() {
@@ -91,14 +56,8 @@ tl::unexpected<Failure> libgit2_failed(const Code& code, const Phrase& doing) {
 tl::unexpected<Failure> libgit2_failed(const Text& doing) { return libgit2_failed(k_failed, doing); }
 
 ObjectId to_hex(const git_oid& id) {
-    // By hand: blob ids are wanted before libgit2 is loaded, and by threads that do not wait for it.
-    constexpr std::string_view k_digits = "0123456789abcdef";
-    ObjectId text;
-    text.reserve(GIT_OID_HEXSZ);
-    for (const unsigned char byte : id.id) {
-        text += k_digits[byte >> 4U];
-        text += k_digits[byte & 15U];
-    }
+    ObjectId text(GIT_OID_HEXSZ, '0');
+    git_oid_fmt(text.data(), &id);
     return text;
 }
 

@@ -3,8 +3,10 @@
 
 #include "base/result.hpp"
 #include "git/codes.hpp"
-#include "git/libgit2_calls.hpp"
 #include "git/repository.hpp"
+
+#include <git2.h>
+#include <git2/sys/repository.h>
 
 #include <string>
 #include <string_view>
@@ -69,7 +71,7 @@ private:
     git_buf m_buffer = {};
 };
 
-/// Loads and starts the library, once per process (10 ms), and never stops it.
+/// Starts the library, once per process, and never stops it.
 Result<void> start_libgit2();
 
 /// Tells the library where the user's home is, so that it finds the attribute files there.

@@ -152,8 +152,6 @@ Result<Repository> Repository::open(const std::filesystem::path& start, Environm
     return Repository(std::move(impl));
 }
 
-void Repository::prepare() { (void)start_libgit2(); }
-
 Repository::Repository(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Repository::Repository(Repository&&) noexcept = default;
 Repository& Repository::operator=(Repository&&) noexcept = default;

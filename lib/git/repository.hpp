@@ -75,9 +75,6 @@ public:
     /// partial clone, unknown extensions) and git.foreign_owner, each with the way out. A sparse or split index can be
     /// read around, and is refused by `ready_to_commit` only.
     static Result<Repository> open(const std::filesystem::path& start, Environment environment);
-    /// Loads libgit2, which `open` would otherwise do (4 ms). May be called from another thread, to get that done
-    /// while the command line is read.
-    static void prepare();
     /// Makes a repository as `git init` would, honouring init.defaultBranch and templates.
     static Result<Repository> init(const std::filesystem::path& folder, Environment environment);
 

@@ -1,5 +1,4 @@
-// The few functions of SQLite that the cache needs, found in the library when a cache is first opened (linking it would
-// cost every start of plaint 0.3 ms), and its handles made safe. Private to the room.
+// What the cache needs of SQLite: its handles made safe, its statuses as far as the cache minds. Private to the room.
 #pragma once
 
 #include <sqlite3.h>

@@ -14,8 +14,8 @@ dpkg-deb --field "$deb" >"$work/fields"
 dpkg-deb --contents "$deb" | awk '{ print $NF }' >"$work/files"
 dpkg-deb --extract "$deb" "$work/root"
 
-for field in 'Package: plaint' 'Section: vcs' 'Maintainer: ' 'Description: customer complaints' 'Depends: .*libgit2-1' \
-    'Depends: .*libyaml-0' 'Depends: .*git' 'Depends: .*tzdata'; do
+for field in 'Package: plaint' 'Section: vcs' 'Maintainer: ' 'Description: customer complaints' 'Depends: .*libc6' \
+    'Depends: .*git' 'Depends: .*tzdata'; do
     grep -q "^$field" "$work/fields" || fail "no '$field' among the package's fields: $(cat "$work/fields")"
 done
 for file in bin/plaint share/bash-completion/completions/plaint share/fish/vendor_completions.d/plaint.fish \
