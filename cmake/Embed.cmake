@@ -25,3 +25,24 @@ function(plaint_embed target)
   set_source_files_properties("${source}" PROPERTIES COMPILE_OPTIONS "-Wno-overlength-strings")
   target_sources(${target} PRIVATE "${source}")
 endfunction()
+
+# plaint_freeze(TARGET NAME name ROOT folder PATTERNS glob...): the same for documents, parsed by the build (freeze.cpp).
+function(plaint_freeze target)
+  cmake_parse_arguments(FREEZE "" "NAME;ROOT" "PATTERNS" ${ARGN})
+  list(TRANSFORM FREEZE_PATTERNS PREPEND "${FREEZE_ROOT}/")
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE "${FREEZE_ROOT}" ${FREEZE_PATTERNS})
+  list(SORT files)
+  add_executable(freeze_${FREEZE_NAME} EXCLUDE_FROM_ALL "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/freeze.cpp")
+  target_link_libraries(freeze_${FREEZE_NAME} PRIVATE plaint_yaml plaint_options)
+  set(source "${CMAKE_CURRENT_BINARY_DIR}/${FREEZE_NAME}.cpp")
+  set(inputs ${files})
+  list(TRANSFORM inputs PREPEND "${FREEZE_ROOT}/")
+  add_custom_command(
+    OUTPUT "${source}"
+    COMMAND freeze_${FREEZE_NAME} "${source}" "${FREEZE_ROOT}" ${files}
+    DEPENDS ${inputs} freeze_${FREEZE_NAME}
+    COMMENT "Freezing ${FREEZE_NAME}"
+    VERBATIM)
+  set_source_files_properties("${source}" PROPERTIES COMPILE_OPTIONS "-Wno-overlength-strings")
+  target_sources(${target} PRIVATE "${source}")
+endfunction()

@@ -1,7 +1,6 @@
 #include "store/clocks.hpp"
 
 #include "git/repository.hpp"
-#include "yaml/yaml.hpp"
 
 #include <algorithm>
 
@@ -11,7 +10,7 @@ sla::CalendarFiles calendar_files(const Resources& resources) {
     return [&resources](std::string_view name) -> Result<std::optional<data::Document>> {
         PLAINT_TRY(file, resources.calendar_file(name));
         if (!file) return std::optional<data::Document>{};
-        PLAINT_TRY(document, yaml::parse(std::move(file->text), fmt::format("calendar {}", name)));
+        PLAINT_TRY(document, Resources::document(std::move(*file), fmt::format("calendar {}", name)));
         return std::optional(std::move(document));
     };
 }

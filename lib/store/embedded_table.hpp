@@ -14,4 +14,7 @@ struct EmbeddedFile {
 /// Sorted by path, byte by byte.
 std::span<const EmbeddedFile> embedded_files();
 
+/// Those that hold a document, with the bytes of data::frozen() in place of the file's.
+std::span<const EmbeddedFile> embedded_documents();
+
 }  // namespace plaint::store

@@ -1,5 +1,6 @@
 #include "store/resources.hpp"
 
+#include "data/frozen.hpp"
 #include "store/embedded_table.hpp"
 
 #include <algorithm>
@@ -11,13 +12,19 @@ bool lies_below(std::string_view path, std::string_view folder) {
     return folder.empty() || (path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/');
 }
 
-}  // namespace
-
-std::optional<std::string_view> embedded(std::string_view path) {
-    const auto files = embedded_files();
+std::optional<std::string_view> bytes_of(std::string_view path, std::span<const EmbeddedFile> files) {
     const auto found = std::ranges::lower_bound(files, path, {}, &EmbeddedFile::path);
     if (found == files.end() || found->path != path) return std::nullopt;
     return found->bytes;
+}
+
+}  // namespace
+
+std::optional<std::string_view> embedded(std::string_view path) { return bytes_of(path, embedded_files()); }
+
+std::optional<data::Document> embedded_document(std::string_view path, std::string name) {
+    const auto bytes = bytes_of(path, embedded_documents());
+    return bytes ? std::optional(data::thawed(*bytes, std::move(name))) : std::nullopt;
 }
 
 std::vector<std::string_view> embedded_under(std::string_view folder) {

@@ -18,10 +18,6 @@ constexpr std::size_t k_most_bytes = 4U << 20;
 constexpr std::string_view k_core_uri = "urn:plaint:record:1";
 constexpr std::string_view k_core_name = "record.schema.json";
 
-Result<data::Document> parsed_schema(Resources::File file, std::string name) {
-    return data::parse_json(std::move(file.text), std::move(name));
-}
-
 /// What the program carries has been checked when it was built: its tests see to that.
 Result<schema::Schema> compiled(const data::Document& document, const schema::Resolver& resolver, bool carried) {
     if (carried) return schema::Schema::trusted(document, resolver);
@@ -30,7 +26,7 @@ Result<schema::Schema> compiled(const data::Document& document, const schema::Re
 
 Result<data::Document> profile_document(const Resources& resources, std::string_view profile) {
     PLAINT_TRY(text, resources.profile_file(profile, "policy.yaml"));
-    if (text) return yaml::parse(std::move(text->text), fmt::format("profile {}: policy.yaml", profile));
+    if (text) return Resources::document(std::move(*text), fmt::format("profile {}: policy.yaml", profile));
     const std::vector<std::string> known = resources.profiles();
     Phrase hint = phrase({"Profiles: {0}", "可用方案：{0}"}, fmt::format("{}", fmt::join(known, ", ")));
     if (const auto near = nearest(profile, known)) hint = phrase({"Did you mean `{0}`?", "是否想写 `{0}`？"}, *near);
@@ -55,12 +51,12 @@ Result<RecordSchema> record_schema(const Resources& resources, std::string_view 
     }
     PLAINT_TRY(shared, resources.schema_file(k_core_name));
     const bool carried = own->carried && (!shared || shared->carried);
-    PLAINT_TRY(document, parsed_schema(std::move(*own), fmt::format("profile {}: schema.json", profile)));
+    PLAINT_TRY(document, Resources::document(std::move(*own), fmt::format("profile {}: schema.json", profile)));
     std::optional<data::Document> core;  // parsed when the profile's schema refers to it
     const schema::Resolver resolver = [&](std::string_view uri) {
         if (uri != k_core_uri || !shared) return std::optional<data::Document>();
         if (!core) {
-            if (auto parsed = parsed_schema(*shared, std::string(k_core_name))) core = std::move(*parsed);
+            if (auto parsed = Resources::document(*shared, std::string(k_core_name))) core = std::move(*parsed);
         }
         return core;
     };
@@ -104,6 +100,14 @@ Result<std::optional<Resources::File>> Resources::find(const std::string& in_rep
     return carried ? std::optional<File>({std::string(*carried), true, elsewhere}) : std::nullopt;
 }
 
+Result<data::Document> Resources::document(File file, std::string name) {
+    if (file.carried) {
+        if (auto known = embedded_document(file.path, name)) return std::move(*known);
+    }
+    return file.path.ends_with(".json") ? data::parse_json(std::move(file.text), std::move(name))
+                                        : yaml::parse(std::move(file.text), std::move(name));
+}
+
 Result<std::optional<Resources::File>> Resources::profile_file(std::string_view profile, std::string_view name) const {
     if (profile.find_first_of("/\\.") != std::string_view::npos) return std::optional<File>{};  // a name, never a path
     return find(fmt::format(".plaint/profiles/{}/{}", profile, name),
@@ -126,7 +130,8 @@ Result<std::optional<Resources::File>> Resources::ci_file(std::string_view name)
 Result<std::optional<data::Document>> Resources::calendar(std::string_view name) const {
     PLAINT_TRY(file, calendar_file(name));
     if (!file) return std::optional<data::Document>();
-    PLAINT_TRY(document, yaml::parse(std::move(file->text), std::move(file->path)));
+    std::string path = file->path;
+    PLAINT_TRY(document, Resources::document(std::move(*file), std::move(path)));
     return std::optional(std::move(document));
 }
 
@@ -162,7 +167,7 @@ std::vector<std::string> Resources::calendars() const {
 Result<schema::Schema> published_schema(const Resources& resources, std::string_view name) {
     PLAINT_TRY(file, resources.schema_file(name));
     const bool carried = file->carried;
-    PLAINT_TRY(document, parsed_schema(std::move(*file), std::string(name)));
+    PLAINT_TRY(document, Resources::document(std::move(*file), std::string(name)));
     return compiled(document, {}, carried);
 }
 

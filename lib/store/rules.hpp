@@ -26,6 +26,8 @@ public:
         bool carried = false;   ///< By the program: known to be right.
         std::string path = {};  ///< From the top of the repository or data folder that it was found in.
     };
+    /// The document in a file, YAML or JSON by its ending, under a name for findings; no parsing for what is carried.
+    static Result<data::Document> document(File file, std::string name);
     /// A file of a profile (`policy.yaml`, `schema.json`, `letters/zh/acknowledgement.txt`).
     [[nodiscard]] Result<std::optional<File>> profile_file(std::string_view profile, std::string_view name) const;
     /// A published schema (`record.schema.json`).
