@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Makes a repository with many valid records: make_repository.py PLAINT FOLDER COUNT.
 
-plaint itself registers one complaint and logs notes until it has the size of a usual record (about 6 KB); the others
-are that file under other ids. One git commit takes them all.
+plaint itself registers one complaint and logs notes until it has the size of a usual record (about 6 KB). The first
+twentieth of the records are that file under other ids; the others, as in a register of some years, have ended: they are
+the file after a withdrawal. One git commit takes them all.
 """
 
 import os
@@ -56,13 +57,16 @@ def main():
         run([plaint, "log", "note", "CP-2026-001", "--content", NOTE], folder, env)
 
     text = first.read_text()
+    run([plaint, "withdraw", "CP-2026-001", "--explanation", "客户确认已收到月报，撤回投诉"], folder, env)
+    ended = first.read_text()
+    first.write_text(text)
     uid = next(line.split()[1] for line in text.splitlines() if line.startswith("uid:"))
     random.seed(2026)
     for number in range(2, count + 1):
         path = folder / record_path(number)
         path.parent.mkdir(parents=True, exist_ok=True)
         other = "".join(random.choices(ALPHABET, k=len(uid)))
-        path.write_text(text.replace("CP-2026-001", f"CP-2026-{number:03}").replace(uid, other))
+        path.write_text((text if number <= count // 20 else ended).replace("CP-2026-001", f"CP-2026-{number:03}").replace(uid, other))
     run(["git", "add", "-A"], folder, env)
     run(["git", "commit", "-q", "-m", f"{count} records"], folder, env)
     run(["git", "repack", "-q", "-a", "-d"], folder, env)

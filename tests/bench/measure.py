@@ -64,7 +64,7 @@ def row(what, figure, peer, theirs, goal=None):
 
 def repository(count):
     """A repository of `count` records, made once and copied for each use."""
-    kept = WORK / f"records-{count}"
+    kept = WORK / f"register-{count}"
     if not kept.exists():
         shutil.rmtree(WORK / "making", ignore_errors=True)
         maker = pathlib.Path(__file__).with_name("make_repository.py")
