@@ -55,8 +55,8 @@ private:
 
 Result<std::vector<Segment>> segments(const Calendar& calendar, std::int64_t start, std::int64_t end,
                                       std::span<const Window> pauses) {
-    PLAINT_CHECK(check_forward({start, end}));
-    PLAINT_TRY(taken_out, disjoint(pauses));
+    PLAINT_CHECK(check_forward({start, end}, calendar.zone()));
+    PLAINT_TRY(taken_out, disjoint(pauses, calendar.zone()));
     Pieces pieces({start, end}, std::move(taken_out));
     const Date first = calendar.date_at(start);
     if (calendar.is_always()) {

@@ -92,8 +92,8 @@ std::optional<std::int64_t> working_days_after(const Calendar& calendar, std::in
 
 Result<std::int64_t> elapsed(const Calendar& calendar, std::int64_t start, std::int64_t end,
                              std::span<const Window> pauses) {
-    PLAINT_CHECK(check_forward({start, end}));
-    PLAINT_TRY(taken_out, disjoint(pauses));
+    PLAINT_CHECK(check_forward({start, end}, calendar.zone()));
+    PLAINT_TRY(taken_out, disjoint(pauses, calendar.zone()));
     std::int64_t seconds = worked(calendar, {start, end});
     for (const Pause& pause : taken_out) {
         const Window common{std::max(pause.window.begin, start), std::min(pause.window.end, end)};
@@ -105,7 +105,7 @@ Result<std::int64_t> elapsed(const Calendar& calendar, std::int64_t start, std::
 Result<Due> due_after(const Calendar& calendar, std::int64_t start, std::int64_t seconds,
                       std::span<const Window> pauses) {
     PLAINT_CHECK(check_positive(seconds));
-    PLAINT_TRY(taken_out, disjoint(pauses));
+    PLAINT_TRY(taken_out, disjoint(pauses, calendar.zone()));
     std::int64_t from = start;
     for (const Pause& pause : taken_out) {
         if (pause.window.end <= from) continue;

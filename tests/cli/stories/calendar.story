@@ -192,7 +192,7 @@ $ plaint calendar due now 4h --pause "now/yesterday 09:00"
 ! hint: Exchange the two moments
 = 2
 $ plaint calendar elapsed "2026-03-02 17:00" "2026-03-02 16:00" --calendar china
-! error: the end, 2026-03-02T08:00:00Z, lies before the start, 2026-03-02T09:00:00Z [time.end_before_start]
+! error: the end, 2026-03-02T16:00:00+08:00, lies before the start, 2026-03-02T17:00:00+08:00 [time.end_before_start]
 ! hint: exchange the two, or mend the date or offset of one
 = 1
 
