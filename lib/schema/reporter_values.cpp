@@ -80,7 +80,13 @@ void Reporter::say_never(const Place& place) {
 
 void Reporter::say_type(const Place& place, Types types) {
     const auto message = mismatch(subject(place), shown_with_type(place.view), type_names(types));
-    add(place, place.view, error(k_type, message, type_hint(place.view, types)));
+    Phrase hint = type_hint(place.view, types);
+    if (place.view.is_scalar() && !place.view.is(Kind::string)) {
+        // Quotes help nobody where the text would not do either: the place's own help does.
+        const data::Document quoted = data::Document::of(std::string(place.view.text()));
+        if (!m_acceptor.accepts(place.sub, quoted.root())) hint = {};
+    }
+    add(place, place.view, error(k_type, message, hint));
 }
 
 void Reporter::say_value(const Place& place, std::span<const View> values, const Code& code) {

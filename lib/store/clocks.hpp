@@ -7,10 +7,8 @@
 
 namespace plaint::store {
 
-/// Where calendars are found that a policy does not define itself. `resources` must outlive what is read through it.
-sla::CalendarFiles calendar_files(const Resources& resources);
-
-/// Read when clocks are asked for: most commands never do. Failing::data with positions.
+/// Read when clocks are asked for: most commands never do. Calendars that the policy does not define itself are files
+/// of `resources`, which must outlive the clocks. Failing::data with positions.
 Result<sla::Rules> load_clocks(const Rules& rules, const Resources& resources);
 
 /// What tells the calendars that load_clocks() may read from those of another time; the program's own are left out, as

@@ -326,3 +326,28 @@ $ plaint schema calendar | head -n 4
 >   "$schema": "http://json-schema.org/draft-07/schema#",
 >   "$id": "urn:plaint:calendar:1",
 >   "title": "plaint calendar",
+
+# A calendar that nothing counts by yet is checked all the same, and a target without its unit is told what units there are.
+$ git init -q shop && plaint -C shop init > out && mkdir -p shop/.plaint/calendars
+$ printf 'week:\n  mon-fri: ["09:00-12:00", "11:00-18:00"]\n' > shop/.plaint/calendars/shop.yaml
+$ plaint -C shop check
+> Records checked: 0; errors: 1
+! .plaint/calendars/shop.yaml:2:28: error: the hours 11:00-18:00 begin before 09:00-12:00 end [time.interval_overlap]
+!     2 |   mon-fri: ["09:00-12:00", "11:00-18:00"]
+!       |                            ^^^^^^^^^^^^^
+! hint: list the hours from morning to evening, without overlap
+= 1
+$ rm shop/.plaint/calendars/shop.yaml
+$ printf 'clocks:\n  call:\n    label: {en: Call, zh: 致电}\n    start: received.at\n    targets: [{target: 4}]\n' >> shop/plaint.yaml
+$ plaint -C shop sla
+! plaint.yaml:14:24: error: field `clocks.call.targets[0].target`: found `4` (a whole number), expected text [schema.type]
+!    14 |     targets: [{target: 4}]
+!       |                        ^
+! hint: Write the unit: 30m, 4h, 7d (calendar days), 1mo (months), 3bd (working days)
+= 3
+$ plaint -C shop sla --lang zh
+! plaint.yaml:14:24: 错误：字段 `clocks.call.targets[0].target`：实际为 `4`（整数），应为文本 [schema.type]
+!    14 |     targets: [{target: 4}]
+!       |                        ^
+! 提示：请写明单位：30m（分钟）、4h（小时）、7d（自然日）、1mo（月）、3bd（工作日）
+= 3

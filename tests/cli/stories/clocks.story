@@ -181,5 +181,5 @@ $ git checkout -q plaint.yaml && printf 'clocks:\n  visit:\n    label: {en: Visi
 ! plaint.yaml:14:24: error: field `clocks.visit.targets[0].target`: found `3` (a whole number), expected text [schema.type]
 !    14 |     targets: [{target: 3}]
 !       |                        ^
-! hint: write "3" in quotes, so that it is text
+! hint: Write the unit: 30m, 4h, 7d (calendar days), 1mo (months), 3bd (working days)
 = 3
