@@ -68,8 +68,13 @@ void narrow(Widths& widths, const std::vector<Column>& columns, std::size_t room
 std::string aligned_line(const Cells& cells, const Widths& widths, const std::vector<Column>& columns) {
     std::string line;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const std::string cell = fit(cells[i], widths[i]);
-        const std::string blanks(widths[i] - std::min(widths[i], display_width(cell)), ' ');
+        std::size_t width = display_width(cells[i]);
+        std::string cell = cells[i];
+        if (width > widths[i]) {
+            cell = fit(cell, widths[i]);
+            width = display_width(cell);
+        }
+        const std::string blanks(widths[i] - std::min(widths[i], width), ' ');
         if (i > 0) line.append(k_gap, ' ');
         line += columns[i].align == Align::right ? blanks + cell : cell + blanks;
     }

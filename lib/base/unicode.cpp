@@ -30,7 +30,7 @@ Character decode(std::string_view rest) {
 }
 
 std::size_t width(Character character) {
-    if (character.code < 0) return 1;
+    if (character.code < 0 || (character.code >= 0x20 && character.code < 0x7F)) return 1;
     return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(character.code)));
 }
 
@@ -102,17 +102,16 @@ std::string fit(std::string_view text, std::size_t columns) {
 
 std::string printable(std::string_view text) {
     std::string shown;
-    shown.reserve(text.size());
+    std::size_t taken = 0;  // up to here; what is harmless is taken over in one go
     for (std::size_t i = 0; i < text.size();) {
         const Character character = decode(text.substr(i));
         if (character.code < 0 || harmful(character.code)) {
-            shown += escaped(character, text[i]);
-        } else {
-            shown += text.substr(i, character.length);
+            shown.append(text, taken, i - taken).append(escaped(character, text[i]));
+            taken = i + character.length;
         }
         i += character.length;
     }
-    return shown;
+    return shown.append(text, taken);
 }
 
 std::string fold(std::string_view text) {

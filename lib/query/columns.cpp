@@ -41,10 +41,14 @@ Phrase scalar(const Column& column, data::View view, const time::Zone& zone) {
     return Phrase::same(one_line(text));
 }
 
-void add(Phrase& joined, const Phrase& phrase) {
+void add(Phrase& joined, Phrase phrase) {
     if (phrase.empty()) return;
-    joined.en += (joined.en.empty() ? "" : ", ") + phrase.en;
-    joined.zh += (joined.zh.empty() ? "" : "、") + phrase.zh;
+    if (joined.empty()) {
+        joined = std::move(phrase);
+        return;
+    }
+    joined.en += ", " + phrase.en;
+    joined.zh += "、" + phrase.zh;
 }
 
 /// Marks columns of the same label with the label of the group that each stands in.

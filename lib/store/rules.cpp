@@ -8,6 +8,7 @@
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
+#include <future>
 
 namespace plaint::store {
 
@@ -37,7 +38,7 @@ Result<data::Document> profile_document(const Resources& resources, std::string_
 struct RecordSchema {
     data::Document document;
     std::optional<data::Document> core;
-    schema::Schema schema;
+    std::shared_future<Result<schema::Schema>> schema;  ///< Compiled while the fields and the policy are read.
     schema::Fields fields;
 };
 
@@ -52,17 +53,17 @@ Result<RecordSchema> record_schema(const Resources& resources, std::string_view 
     PLAINT_TRY(shared, resources.schema_file(k_core_name));
     const bool carried = own->carried && (!shared || shared->carried);
     PLAINT_TRY(document, Resources::document(std::move(*own), fmt::format("profile {}: schema.json", profile)));
-    std::optional<data::Document> core;  // parsed when the profile's schema refers to it
-    const schema::Resolver resolver = [&](std::string_view uri) {
-        if (uri != k_core_uri || !shared) return std::optional<data::Document>();
-        if (!core) {
-            if (auto parsed = Resources::document(*shared, std::string(k_core_name))) core = std::move(*parsed);
-        }
-        return core;
-    };
-    PLAINT_TRY(schema, compiled(document, resolver, carried));
+    std::optional<data::Document> core;
+    if (shared) {
+        if (auto parsed = Resources::document(std::move(*shared), std::string(k_core_name))) core = std::move(*parsed);
+    }
+    const schema::Resolver resolver = [core](std::string_view uri) { return uri == k_core_uri ? core : std::nullopt; };
+    const std::shared_future<Result<schema::Schema>> schema =
+        std::async(std::launch::async, [=] { return compiled(document, resolver, carried); });
+    // What is wrong with a schema comes before what follows from it.
+    if (!carried && !schema.get()) return tl::make_unexpected(schema.get().error());
     PLAINT_TRY(fields, schema::Fields::read(document, resolver));
-    return RecordSchema{std::move(document), std::move(core), std::move(schema), std::move(fields)};
+    return RecordSchema{std::move(document), std::move(core), schema, std::move(fields)};
 }
 
 /// The repository's plaint.yaml, valid by the policy schema.
@@ -191,6 +192,7 @@ Result<Rules> load_rules(const Source* repository, const Resources& resources, s
     if (own) layers.push_back(*own);
     PLAINT_TRY(record, record_schema(resources, name));
     PLAINT_TRY(policy, policy::read(layers, std::move(record.fields)));
+    PLAINT_TRY(schema, Result<schema::Schema>(record.schema.get()));
     std::string texts;  // that the rules follow from
     for (const data::Document& layer : layers) texts += layer.text();
     texts += record.document.text();
@@ -199,7 +201,7 @@ Result<Rules> load_rules(const Source* repository, const Resources& resources, s
                  std::move(layers),
                  std::move(record.document),
                  std::move(record.core),
-                 std::move(record.schema),
+                 std::move(schema),
                  std::move(policy),
                  git::Repository::blob_id(texts).substr(0, 12)};
 }

@@ -56,7 +56,7 @@ struct Rules {
     std::string profile;
     std::vector<data::Document> layers;           ///< The profile's policy and the repository's, which overrides it.
     data::Document schema_document;               ///< The profile's record schema.
-    std::optional<data::Document> core_document;  ///< The schema of what all records have, when it refers to that.
+    std::optional<data::Document> core_document;  ///< The schema of what all records have, which it may refer to.
     schema::Schema schema;
     policy::Policy policy;
     std::string version;  ///< Content hash of policy and schema, for commit trailers: 12 hex characters.

@@ -98,7 +98,8 @@ std::string format(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", d
 
 std::string format_short(const Instant& instant) {
     const Wall wall = wall_of(instant);
-    return fmt::format("{} {:02}:{:02}", format(wall.date), wall.hour, wall.minute);
+    const Date& date = wall.date;
+    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}", date.year, date.month, date.day, wall.hour, wall.minute);
 }
 
 Date date_of(const Instant& instant) { return wall_of(instant).date; }
