@@ -110,12 +110,6 @@ Result<store::Wanted> expression(const Session& session, const std::string& text
     return wanted;
 }
 
-std::vector<schema::Choice> kind_choices(const policy::Policy& policy) {
-    std::vector<schema::Choice> out;
-    for (const policy::Kind& kind : policy.kinds) out.push_back({kind.name, kind.label});
-    return out;
-}
-
 Arg repeated(std::string name, std::string metavar, Phrase help, Completes completes) {
     Arg arg = option(std::move(name), std::move(metavar), std::move(help));
     arg.form = Arg::Form::repeated;
@@ -163,7 +157,7 @@ Result<store::Wanted> filter_from(const Session& session, const Args& args) {
         add(holds_one_of("state", std::move(words)), {"state"});
     }
     if (args.has("kind")) {
-        PLAINT_TRY(words, words_for(kind_choices(session.policy()), args.values("kind"), "kind"));
+        PLAINT_TRY(words, words_for(session.policy().kind_choices(), args.values("kind"), "kind"));
         add(holds_one_of("kind", std::move(words)), {"kind"});
     }
     for (const std::string& name : args.values("person"))

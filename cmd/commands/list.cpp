@@ -18,23 +18,6 @@ namespace {
 
 constexpr std::string_view k_default_columns = "id,received.at,state,urgency,assignment.lead,title";
 
-/// Kind and state are the policy's, not the schema's, to name: their columns and sort keys get the policy's labels.
-struct PolicyWords {
-    std::vector<schema::Choice> states;
-    std::vector<schema::Choice> kinds;
-
-    explicit PolicyWords(const policy::Policy& policy) : states(policy.state_choices()) {
-        for (const policy::Kind& kind : policy.kinds) kinds.push_back({kind.name, kind.label});
-    }
-    template <class Keyed>
-    void fill(std::vector<Keyed>& all) const {
-        for (Keyed& one : all) {
-            if (one.path.str() == "state") one.choices = &states;
-            if (one.path.str() == "kind") one.choices = &kinds;
-        }
-    }
-};
-
 Result<std::size_t> number_argument(const Args& args, std::string_view name, std::size_t otherwise) {
     const auto typed = args.value(name);
     if (!typed) return otherwise;
@@ -53,12 +36,10 @@ struct Listing {
     std::size_t last = 0;
 };
 
-Result<Listing> listing_for(Session& session, const Args& args, const PolicyWords& words,
-                            const std::vector<query::Column>& columns) {
+Result<Listing> listing_for(Session& session, const Args& args, const std::vector<query::Column>& columns) {
     Listing listing;
     PLAINT_TRY(filter, filter_from(session, args));
     PLAINT_TRY(keys, query::parse_sort(args.value("sort").value_or("id"), session.policy().fields));
-    words.fill(keys);
     PLAINT_TRY(limit, number_argument(args, "limit", static_cast<std::size_t>(-1)));
     PLAINT_TRY(offset, number_argument(args, "offset", 0));
     store::Parts parts;
@@ -108,11 +89,9 @@ Table table_of(const Context& context, const Session& session, const Listing& li
 
 Result<int> run_list(Context& context, const Args& args) {
     PLAINT_TRY(session, context.session());
-    const PolicyWords words(session->policy());
     PLAINT_TRY(columns, query::parse_columns(args.value("columns").value_or(std::string(k_default_columns)),
                                              session->policy().fields));
-    words.fill(columns);
-    PLAINT_TRY(listing, listing_for(*session, args, words, columns));
+    PLAINT_TRY(listing, listing_for(*session, args, columns));
     if (context.globals().format == Format::json) {
         print_json(context, listing, columns);
     } else {

@@ -94,10 +94,6 @@ Result<int> print_fields(Context& context, const store::Rules& rules, const std:
     print_table(context, table);
     std::vector<schema::Choice> choices =
         field->choices.empty() && field->item != nullptr ? field->item->choices : field->choices;
-    if (name == "state") choices = rules.policy.state_choices();
-    if (name == "kind") {
-        for (const policy::Kind& kind : rules.policy.kinds) choices.push_back({kind.name, kind.label});
-    }
     if (choices.empty()) return 0;
     Table values;
     values.columns = {{"value", Text("Value", "值")}, {"label", Text("Label", "名称")}};

@@ -7,12 +7,6 @@ namespace plaint::metrics {
 
 namespace {
 
-std::vector<schema::Choice> kind_choices(const policy::Policy& policy) {
-    std::vector<schema::Choice> out;
-    for (const policy::Kind& kind : policy.kinds) out.push_back({kind.name, kind.label});
-    return out;
-}
-
 std::vector<schema::Choice>::const_iterator found(const std::vector<schema::Choice>& choices, std::string_view value) {
     return std::find_if(choices.begin(), choices.end(), [&](const schema::Choice& one) { return one.value == value; });
 }
@@ -32,8 +26,6 @@ Phrase Axis::label_of(std::string_view value) const {
 bool Axis::before(std::string_view a, std::string_view b) const { return rank(choices, a) < rank(choices, b); }
 
 Axis axis(const policy::Policy& policy, const data::Path& path) {
-    if (path == kind_path()) return {path, Text("Kind", "类型"), kind_choices(policy)};
-    if (path == state_path()) return {path, Text("State", "状态"), policy.state_choices()};
     const schema::Field* field = policy.fields.find(path);
     if (field == nullptr) return {path, Phrase::same(path.str()), {}};
     return {path, field->label, field->choices};

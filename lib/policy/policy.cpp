@@ -48,6 +48,12 @@ const State* Policy::state(std::string_view kind, std::string_view state) const 
     return found == nullptr ? nullptr : found->state(state);
 }
 
+std::vector<schema::Choice> Policy::kind_choices() const {
+    std::vector<schema::Choice> out;
+    for (const Kind& kind : kinds) out.push_back({kind.name, kind.label});
+    return out;
+}
+
 std::vector<schema::Choice> Policy::state_choices() const {
     std::vector<schema::Choice> out;
     for (const Workflow& one : workflows) {

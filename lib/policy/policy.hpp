@@ -158,6 +158,7 @@ struct Policy {
     [[nodiscard]] const State* state(std::string_view kind, std::string_view state) const;
     /// Every state of every workflow once, in order, with its label: as if `state` were an enumeration.
     [[nodiscard]] std::vector<schema::Choice> state_choices() const;
+    [[nodiscard]] std::vector<schema::Choice> kind_choices() const;
     /// What people call an event: its action's label, or that of a built-in one.
     [[nodiscard]] Phrase event_label(std::string_view event) const;
     /// The first line of the routing table that fits a record, or null.

@@ -25,6 +25,8 @@ Result<Policy> Reader::read() && {
     read_routing();
     read_workflows();
     if (has_errors(m_findings)) return fail(Failing::data, std::move(m_findings));
+    m_policy.fields.name_values("state", m_policy.state_choices());
+    m_policy.fields.name_values("kind", m_policy.kind_choices());
     return std::move(m_policy);
 }
 

@@ -87,6 +87,13 @@ std::size_t Fields::rank(const data::Path& parent, std::string_view key) const {
     return found == group->members.end() ? k_unknown : static_cast<std::size_t>(found - group->members.begin());
 }
 
+void Fields::name_values(std::string_view dotted, std::vector<Choice> choices) {
+    const Field* named = find(dotted);
+    for (Field& field : m_impl->fields) {
+        if (&field == named) field.choices = std::move(choices);
+    }
+}
+
 std::vector<std::string> Fields::names() const { return m_impl->names; }
 
 std::optional<std::string> choose(const Field& field, std::string_view typed) {

@@ -52,12 +52,15 @@ public:
     [[nodiscard]] const Field* find(std::string_view dotted) const;
     /// Place of a key among its siblings in the schema, for inserting; large when unknown.
     [[nodiscard]] std::size_t rank(const data::Path& parent, std::string_view key) const;
+    /// Names the values of a field that the schema leaves to somebody else: states and kinds are the policy's. Copies
+    /// made before share the names.
+    void name_values(std::string_view dotted, std::vector<Choice> choices);
     /// Every path, for suggestions.
     [[nodiscard]] std::vector<std::string> names() const;
 
 private:
     struct Impl;
-    std::shared_ptr<const Impl> m_impl;
+    std::shared_ptr<Impl> m_impl;
 };
 
 /// The stored word for what a user typed: the word itself, or its label in either language (case and width folded).

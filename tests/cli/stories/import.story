@@ -41,6 +41,23 @@ $ plaint list --columns id,kind,state,reference --sort -received.at --limit 3
 > FB-2026-0009  Praise     Closed      XLTS-024
 > CP-2026-014   Complaint  Registered  XLTS-023
 ! 3 of 24 records shown
+
+# Conditions name states and kinds as people read them, in either language; a mistyped one is no empty list.
+$ plaint list "state = 已关闭 and kind = 投诉" --columns id,kind,state --limit 2
+> Id           Kind       State
+> CP-2026-001  Complaint  Closed
+> CP-2026-002  Complaint  Closed
+! 2 of 6 records shown
+$ plaint list "state = Closed and kind = Complaint" --columns id,kind,state --limit 1
+> Id           Kind       State
+> CP-2026-001  Complaint  Closed
+! 1 of 6 records shown
+$ plaint list "state = 已关毕"
+! expression:1:9: error: `已关毕` is no choice of `state` [expr.unknown_value]
+!     1 | state = 已关毕
+!       |         ^^^^^^
+! hint: Did you mean `已关闭`?
+= 2
 $ plaint report --by urgency --lang zh | head -n 24
 > 投诉统计报告（截至 2026-03-02）
 >
@@ -52,8 +69,8 @@ $ plaint report --by urgency --lang zh | head -n 24
 > － 关闭          13
 > ＝ 期末未关闭    11
 >
-> 接收：按类型
-> 类型      数量    占比
+> 接收：按反馈类型
+> 反馈类型  数量    占比
 > 投诉        15  62.5 %
 > 建议         2   8.3 %
 > 咨询         3  12.5 %
