@@ -52,6 +52,18 @@ Finding differs(const Document& document, Phrase what) {
     return finding;
 }
 
+/// Something beside the place, such as a tab on an otherwise blank line, does not bear what was written there.
+tl::unexpected<Failure> unbearable(Failure failure) {
+    Finding& finding = failure.findings.front();
+    if (finding.code == k_tab.word || finding.code == k_syntax.word) {
+        finding.code = k_cannot_edit.word;
+        finding.message =
+            phrase({"what stands here does not bear the change beside it: {0}", "此处的内容使旁边的改动无法进行:{0}"},
+                   finding.message);
+    }
+    return tl::make_unexpected(std::move(failure));
+}
+
 /// Plans changes one after the other, each on the text that the ones before it leave.
 class Planning {
 public:
@@ -78,10 +90,7 @@ private:
     Result<void> refresh() {
         if (!m_stale) return {};
         Result<Document> read = parse(yaml::apply(m_original.text(), patch()), m_original.name(), k_generous);
-        if (!read) {
-            return fail(Failing::data, differs(m_original, Text{"the edited text could not be read back",
-                                                                "编辑后的文本无法重新读取"}));
-        }
+        if (!read) return unbearable(std::move(read.error()));
         m_current = *std::move(read);
         m_stale = false;
         return {};
@@ -116,7 +125,9 @@ std::string apply(std::string_view text, const TextPatch& patch) {
 
 Result<Document> edited(const Document& document, const std::vector<Change>& changes, const KeyRank& rank) {
     PLAINT_TRY(patch, plan(document, changes, rank));
-    PLAINT_TRY(result, parse(yaml::apply(document.text(), patch), document.name()));
+    auto read = parse(yaml::apply(document.text(), patch), document.name());
+    if (!read) return unbearable(std::move(read.error()));
+    Document result = *std::move(read);
     if (!data::same(result.root(), data::applied(document.root(), changes))) {
         return fail(Failing::data,
                     differs(document, Text{"the edited text would not hold exactly the changes asked for",

@@ -129,3 +129,7 @@ TEST_CASE("documents without any value take their first one") {
         {"a word", "---\nold # c\n", {set("", "new")}, "---\nnew # c\n"},
     });
 }
+
+TEST_CASE("a change that the lines below do not bear is refused where they stand") {
+    check_all({{"a tab below a text that gets quotes", "x\n\t", {set("", "yes")}, "yaml.cannot_edit 2:1"}});
+}
