@@ -95,6 +95,11 @@ TEST_CASE("a record at rest is audited by its own history") {
           Codes{"history.state_mismatch"});
     CHECK(codes(policy::audit(rules, changed(record(), {set("history[0].event", "search")}), now)) ==
           Codes{"history.missing"});
+    const auto late = set("received.at", "2026-03-02T23:00:00+08:00");
+    CHECK(codes(policy::audit(rules, changed(record(), {late}), now)) == Codes{"record.received_later"});
+    // What was wrong before is told by `check`, and does not stand in the way of mending something else.
+    const model::Complaint wrong = changed(record(), {late});
+    CHECK(policy::judge(rules, &wrong, changed(wrong, {told(event("set"))}), at("2026-03-02T10:00:00+08:00")).empty());
     const model::Complaint jump =
         changed(record(), {told(event("unshelve", {{"from", "shelved"}, {"to", "missing"}}))});
     CHECK(codes(policy::audit(rules, jump, now)) == Codes{"history.broken_chain", "transition.illegal"});
