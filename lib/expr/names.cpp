@@ -2,6 +2,8 @@
 
 #include "base/unicode.hpp"
 
+#include <algorithm>
+
 namespace plaint::expr {
 
 namespace {
@@ -51,7 +53,8 @@ bool Names::bind_label(Operand& operand) const {
     return bind(operand);
 }
 
-/// The path behind `front` of the only field there that has the label.
+/// The path behind `front` of the field there that has the label; of several the one that is nested least, if it is
+/// one.
 std::optional<data::Path> Names::labelled(const std::string& wanted, const std::string& front) const {
     std::vector<std::string> found;
     for (const std::string& name : m_fields.names()) {
@@ -59,7 +62,11 @@ std::optional<data::Path> Names::labelled(const std::string& wanted, const std::
         if (field == nullptr || (fold(field->label.zh) != wanted && fold(field->label.en) != wanted)) continue;
         found.push_back(name.substr(front.size()));
     }
-    return found.size() == 1 ? data::Path::parse(found.front()) : std::nullopt;
+    const auto depth = [](const std::string& path) { return std::count(path.begin(), path.end(), '.'); };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const std::string& a, const std::string& b) { return depth(a) < depth(b); });
+    const bool one = found.size() == 1 || (found.size() > 1 && depth(found[0]) < depth(found[1]));
+    return one ? data::Path::parse(found.front()) : std::nullopt;
 }
 
 std::vector<std::string> Names::known() const {

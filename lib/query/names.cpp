@@ -109,7 +109,11 @@ private:
                 found.push_back(field);
             }
         }
-        return found.size() == 1 ? std::optional(found.front()->path) : std::nullopt;
+        // Of several the one that is nested least, if it is one: as in conditions.
+        std::stable_sort(found.begin(), found.end(),
+                         [](const auto* a, const auto* b) { return a->path.size() < b->path.size(); });
+        const bool one = found.size() == 1 || (found.size() > 1 && found[0]->path.size() < found[1]->path.size());
+        return one ? std::optional(found.front()->path) : std::nullopt;
     }
 
     static Phrase members(const schema::Field& group) {

@@ -48,6 +48,10 @@ $ plaint list "state = 已关闭 and kind = 投诉" --columns id,kind,state --li
 > CP-2026-001  Complaint  Closed
 > CP-2026-002  Complaint  Closed
 ! 2 of 6 records shown
+$ plaint list "状态 = 已关闭" --columns id --limit 1
+> Id
+> CP-2026-001
+! 1 of 11 records shown
 $ plaint list "state = Closed and kind = Complaint" --columns id,kind,state --limit 1
 > Id           Kind       State
 > CP-2026-001  Complaint  Closed
