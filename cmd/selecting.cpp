@@ -5,6 +5,7 @@
 #include "cmd/common_args.hpp"
 #include "cmd/record_codes.hpp"
 #include "intake/codes.hpp"
+#include "policy/scope.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -98,10 +99,8 @@ Filter received(const time::Instant& limit, bool before) {
 }
 
 Result<store::Wanted> expression(const Session& session, const std::string& text) {
-    PLAINT_TRY(parsed, expr::Expr::parse(text, &session.policy().fields));
-    expr::Scope scope;
-    scope.now = session.now();
-    scope.zone = session.policy().zone;
+    PLAINT_TRY(parsed, expr::Expr::parse(text, &session.policy().fields, "expression", &session.policy().vocabulary));
+    expr::Scope scope = policy::scope_of(session.policy(), session.now());
     store::Wanted wanted;
     for (const std::string& path : parsed.paths()) wanted.looks_at.add(data::Path::parse(path).value_or(data::Path()));
     wanted.holds = [parsed = std::move(parsed), scope = std::move(scope)](data::View record) {

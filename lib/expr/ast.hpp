@@ -3,6 +3,7 @@
 
 #include "base/finding.hpp"
 #include "data/path.hpp"
+#include "expr/beyond.hpp"
 #include "schema/fields.hpp"
 #include "time/instant.hpp"
 
@@ -62,23 +63,26 @@ struct Operand {
     std::string name;
     Literal literal;
     std::vector<Node> filter;              ///< None or one.
+    Vocabulary::Basis basis;               ///< Of a name that the caller answers for.
     const schema::Field* field = nullptr;  ///< What the schema says about the values; null when there is no schema.
 };
 
 /// A condition.
 struct Node {
     enum class Kind {
-        all_of,    ///< Every one of `parts` holds.
-        any_of,    ///< One of `parts` holds.
-        negation,  ///< The one of `parts` does not hold.
-        compare,   ///< `operands[0] op operands[1]…`; several only for in and not_in.
-        presence,  ///< `operands[0]` has a value; of a boolean: is true.
-        some,      ///< Any entry at `operands[0]` meets the one of `parts`.
-        every,     ///< All entries do.
+        all_of,     ///< Every one of `parts` holds.
+        any_of,     ///< One of `parts` holds.
+        negation,   ///< The one of `parts` does not hold.
+        compare,    ///< `operands[0] op operands[1]…`; several only for in and not_in.
+        presence,   ///< `operands[0]` has a value; of a boolean: is true.
+        some,       ///< Any entry at `operands[0]` meets the one of `parts`.
+        every,      ///< All entries do.
+        predicate,  ///< `word` holds of what `operands[0]` names; the caller knows.
     };
     Kind kind = Kind::presence;
     Span span;
     Op op = Op::equal;
+    std::string word;
     std::vector<Node> parts;
     std::vector<Operand> operands;
 };

@@ -99,6 +99,8 @@ public:
             case Node::Kind::presence:
                 operand(node.operands[0]);
                 return;
+            case Node::Kind::predicate:
+                return;
             case Node::Kind::some:
             case Node::Kind::every:
                 operand(node.operands[0]);

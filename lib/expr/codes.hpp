@@ -47,6 +47,14 @@ inline constexpr Code k_too_deep{
      "needs more should split the condition.",
      "括号、not、any、all 和 count 最多可嵌套 64 层，表达式最长 64 KiB。如需更多，请拆分条件。"}};
 
-inline constexpr const Code* k_codes[] = {&k_syntax, &k_unknown_field, &k_unknown_value, &k_type, &k_too_deep};
+inline constexpr Code k_unknown_name{
+    "expr.unknown_name",
+    {"The expression names something that the policy does not define", "表达式引用了策略中未定义的名称"},
+    {"Behind a dollar stands a computed value of the policy, or $actor, $roles, $now, $today; a predicate such as "
+     "balanced(NAME) names an entry of the policy's section of that sort.",
+     "美元符号之后应为策略中的计算值，或 $actor、$roles、$now、$today；balanced(名称) 之类的判断应引用策略中已定义的条目。"}};
+
+inline constexpr const Code* k_codes[] = {&k_syntax, &k_unknown_field, &k_unknown_value,
+                                          &k_type,   &k_too_deep,      &k_unknown_name};
 
 }  // namespace plaint::expr

@@ -52,14 +52,33 @@ bool literal_fact(const Literal& literal, const UseFact& use) {
     return use(Fact{number ? data::Kind::number : data::Kind::string, literal.text, &literal, true, nullptr});
 }
 
-bool variable_facts(const std::string& name, const Scope& scope, const UseFact& use) {
-    for (const auto& [known, values] : scope.variables) {
-        if (known != name) continue;
+data::View asked_about(const Context& context) { return context.scope.about ? context.scope.about : context.record; }
+
+data::Kind kind_of(const schema::Field* field) {
+    if (field == nullptr) return data::Kind::string;
+    if (field->shape == schema::Shape::boolean) return data::Kind::boolean;
+    const bool number = field->shape == schema::Shape::number || field->shape == schema::Shape::integer;
+    return number ? data::Kind::number : data::Kind::string;
+}
+
+bool variable_facts(const Operand& operand, const Context& context, const UseFact& use) {
+    const Scope& scope = context.scope;
+    const data::Kind kind = kind_of(operand.field);
+    const auto any = [&](const std::vector<std::string>& values) {
         return std::any_of(values.begin(), values.end(), [&](const std::string& value) {
-            return !value.empty() && use(Fact{data::Kind::string, value, nullptr, true, nullptr});
+            return !value.empty() && use(Fact{kind, value, nullptr, true, operand.field});
         });
+    };
+    for (const auto& [known, values] : scope.variables) {
+        if (known == operand.name) return any(values);
     }
-    return false;
+    return scope.beyond != nullptr && any(scope.beyond->values(operand.name, asked_about(context), scope));
+}
+
+bool predicate_holds(const Node& node, const Context& context) {
+    const Scope& scope = context.scope;
+    return scope.beyond != nullptr &&
+           scope.beyond->holds(node.word, node.operands[0].name, asked_about(context), scope);
 }
 
 bool is_empty_text(const Operand& operand) {
@@ -101,7 +120,7 @@ bool any_fact(const Operand& operand, const Context& context, const UseFact& use
         case Operand::Kind::literal:
             return literal_fact(operand.literal, use);
         case Operand::Kind::variable:
-            return variable_facts(operand.name, context.scope, use);
+            return variable_facts(operand, context, use);
         case Operand::Kind::count:
             break;
     }
@@ -165,6 +184,8 @@ bool holds(const Node& node, const Context& context) {
             return compare(node, context) != is_negative(node.op);
         case Node::Kind::presence:
             return is_present(node.operands[0], context);
+        case Node::Kind::predicate:
+            return predicate_holds(node, context);
         case Node::Kind::some:
             return any_entry(node.operands[0], context, entry);
         case Node::Kind::every:

@@ -19,11 +19,13 @@ namespace {
 
 void collect(const Node& node, std::vector<std::string>& paths);
 
+void add(std::string path, std::vector<std::string>& paths) {
+    if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(std::move(path));
+}
+
 void collect(const Operand& operand, std::vector<std::string>& paths) {
-    if (!operand.full.empty()) {
-        std::string path = operand.full.str();
-        if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(std::move(path));
-    }
+    if (!operand.full.empty()) add(operand.full.str(), paths);
+    for (const std::string& path : operand.basis.paths) add(path, paths);
     for (const Node& filter : operand.filter) collect(filter, paths);
 }
 
@@ -32,36 +34,48 @@ void collect(const Node& node, std::vector<std::string>& paths) {
     for (const Node& part : node.parts) collect(part, paths);
 }
 
-bool reads_clock(const Node& node);
+/// Whether any operand, at any depth, is of a sort.
+template <class Is>
+bool any_operand(const Node& node, const Is& is);
+
+template <class Is>
+bool any_operand(const Operand& operand, const Is& is) {
+    return is(operand) || std::any_of(operand.filter.begin(), operand.filter.end(),
+                                      [&](const Node& filter) { return any_operand(filter, is); });
+}
+
+template <class Is>
+bool any_operand(const Node& node, const Is& is) {
+    return std::any_of(node.operands.begin(), node.operands.end(),
+                       [&](const Operand& operand) { return any_operand(operand, is); }) ||
+           std::any_of(node.parts.begin(), node.parts.end(), [&](const Node& part) { return any_operand(part, is); });
+}
 
 bool reads_clock(const Operand& operand) {
     const std::optional<Moment>& moment = operand.literal.moment;
     const bool fixed =
         !moment || std::holds_alternative<time::Date>(*moment) || std::holds_alternative<time::Instant>(*moment);
-    return !fixed || std::any_of(operand.filter.begin(), operand.filter.end(),
-                                 [](const Node& filter) { return reads_clock(filter); });
-}
-
-bool reads_clock(const Node& node) {
-    return std::any_of(node.operands.begin(), node.operands.end(),
-                       [](const Operand& operand) { return reads_clock(operand); }) ||
-           std::any_of(node.parts.begin(), node.parts.end(), [](const Node& part) { return reads_clock(part); });
+    return !fixed || operand.basis.clock;
 }
 
 }  // namespace
 
-Result<Expr> Expr::parse(std::string_view text, const schema::Fields* fields, std::string_view name) {
+Result<Expr> Expr::parse(std::string_view text, const schema::Fields* fields, std::string_view name,
+                         const Vocabulary* vocabulary) {
     auto impl = std::make_shared<Impl>();
     impl->text = text;
-    PLAINT_TRY(root, parse_condition(text, name));
+    PLAINT_TRY(root, parse_condition(text, name, vocabulary));
     impl->root = std::move(root);
+    Findings findings;
+    if (vocabulary != nullptr) findings = check_names(impl->root, *vocabulary, text, name);
     if (fields == nullptr) {
         assume(impl->root);
     } else {
         impl->fields = *fields;
-        Findings findings = check(impl->root, *impl->fields, text, name);
-        if (!findings.empty()) return fail(Failing::usage, std::move(findings));
+        Findings more = check(impl->root, *impl->fields, text, name);
+        findings.insert(findings.end(), more.begin(), more.end());
     }
+    if (!findings.empty()) return fail(Failing::usage, std::move(findings));
     Expr expr;
     expr.m_impl = std::move(impl);
     return expr;
@@ -77,7 +91,13 @@ std::vector<Unmet> Expr::unmet(data::View record, const Scope& scope, const sche
 
 const std::string& Expr::text() const { return m_impl->text; }
 
-bool Expr::reads_clock() const { return expr::reads_clock(m_impl->root); }
+bool Expr::reads_clock() const {
+    return any_operand(m_impl->root, [](const Operand& operand) { return expr::reads_clock(operand); });
+}
+
+bool Expr::reads_others() const {
+    return any_operand(m_impl->root, [](const Operand& operand) { return operand.basis.others; });
+}
 
 std::vector<std::string> Expr::paths() const {
     std::vector<std::string> paths;

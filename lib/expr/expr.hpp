@@ -4,6 +4,7 @@
 
 #include "base/result.hpp"
 #include "data/document.hpp"
+#include "expr/beyond.hpp"
 #include "schema/fields.hpp"
 #include "time/instant.hpp"
 #include "time/zone.hpp"
@@ -19,7 +20,7 @@ namespace plaint::expr {
 //   expr     = and { "or" and }
 //   and      = not { "and" not }
 //   not      = "not" not | "(" expr ")" | test
-//   test     = "any(" path "," expr ")" | "all(" path "," expr ")"
+//   test     = "any(" path "," expr ")" | "all(" path "," expr ")" | predicate "(" name ")"
 //            | operand [ ( "=" | "!=" | "<" | "<=" | ">" | ">=" | "~" | "!~" ) operand
 //                      | [ "not" ] "in" "(" operand { "," operand } ")" ]
 //   operand  = path | value | "$" name | "count(" path [ "," expr ] ")" | "last(" path ")" [ "." path ]
@@ -47,7 +48,8 @@ namespace plaint::expr {
 //   within the day equals it. `-7d` and `today-7d` are days, `-2h` and `now-2h` moments, `-1w` is `-7d`. Compared with
 //   a date or time, a text is read as people type them: `yesterday`, `今天`, "2026-03-01 09:00".
 // - `$actor` and the like are variables of the caller with any number of values, any of which may match; one without
-//   values matches nothing. `$now` and `$today` are always known.
+//   values matches nothing. `$now` and `$today` are always known. Which there are, and which predicates, says the
+//   Vocabulary; the Scope's Beyond answers for them.
 
 /// What an expression is evaluated against besides the record.
 struct Scope {
@@ -55,6 +57,10 @@ struct Scope {
         variables;  ///< `$name` to its values (any of them matches).
     time::Instant now;
     time::Zone zone = time::Zone::utc();  ///< For dates compared with instants.
+    /// Answers for the names of the vocabulary that `variables` does not hold.
+    std::shared_ptr<const Beyond> beyond;
+    /// The record that those are asked about, where an expression is evaluated against a part of it.
+    data::View about;
 };
 
 /// A condition that did not hold, for messages: the part of the expression that failed, as it was written and as the
@@ -70,19 +76,22 @@ struct Unmet {
 class Expr {
 public:
     /// Parses and, with `fields`, checks that every path exists and every value compared with an enumeration is one of
-    /// its choices (nearest suggested). Findings carry positions within `text`. Failing::usage.
+    /// its choices (nearest suggested). Findings carry positions within `text`. Without a vocabulary any variable may
+    /// be named, and no predicate. Failing::usage.
     static Result<Expr> parse(std::string_view text, const schema::Fields* fields = nullptr,
-                              std::string_view name = "expression");
+                              std::string_view name = "expression", const Vocabulary* vocabulary = nullptr);
 
     [[nodiscard]] bool holds(data::View record, const Scope& scope) const;
     /// The smallest parts that would have to change for the whole to hold; empty when it holds. Of `and` all failing
     /// parts; `or` is one part whose alternatives are joined; below `not` everything is told as its opposite.
     [[nodiscard]] std::vector<Unmet> unmet(data::View record, const Scope& scope, const schema::Fields& fields) const;
     [[nodiscard]] const std::string& text() const;
-    /// Every path it reads, for policy checks.
+    /// Every path it reads, also by way of what the vocabulary names.
     [[nodiscard]] std::vector<std::string> paths() const;
     /// Whether the present moment can make a difference: `now`, `today`, `-7d`, a day as people type it.
     [[nodiscard]] bool reads_clock() const;
+    /// Whether other records can.
+    [[nodiscard]] bool reads_others() const;
 
     struct Impl;
 

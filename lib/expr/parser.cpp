@@ -44,7 +44,10 @@ Phrase named(const Token& token) {
 /// final).
 class Parser {
 public:
-    Parser(std::string_view text, std::string_view name) : m_text(text), m_name(name), m_lexer(text) { advance(); }
+    Parser(std::string_view text, std::string_view name, const Vocabulary* vocabulary)
+        : m_text(text), m_name(name), m_vocabulary(vocabulary), m_lexer(text) {
+        advance();
+    }
 
     Node whole() {
         if (m_token.kind == Kind::end) {
@@ -174,6 +177,12 @@ private:
             if (m_token.kind == Kind::open) return quantified(word);
             return tested(begin, plain(word));
         }
+        if (m_token.kind == Kind::word && m_vocabulary != nullptr && m_vocabulary->predicate(m_token.text) != nullptr) {
+            const Token word = m_token;
+            advance();
+            if (m_token.kind == Kind::open) return predicate(word);
+            return tested(begin, plain(word));
+        }
         return tested(begin, operand());
     }
 
@@ -239,8 +248,12 @@ private:
         if (token.text == "any" || token.text == "all") {
             refuse(token.span, phrase({"{0} is a condition and no value", "{0} 是条件，不是值"}, named(token)));
         }
+        std::string words = "count, any, all, last";
+        if (m_vocabulary != nullptr) {
+            for (const Vocabulary::Predicate& known : m_vocabulary->predicates) words += ", " + known.word;
+        }
         refuse(token.span, phrase({"there is no function {0}", "没有函数 {0}"}, named(token)),
-               phrase({"There are count, any, all and last", "可用的有 count、any、all 和 last"}));
+               phrase({"There are: {0}", "可用的有：{0}"}, words));
     }
 
     static Operand plain(const Token& token) {
@@ -332,6 +345,25 @@ private:
         return node;
     }
 
+    /// `word(name)`; the token is the parenthesis.
+    Node predicate(const Token& word) {
+        const Span opening = m_token.span;
+        advance();
+        if (m_token.kind != Kind::word || is_reserved(m_token.text)) expected({"a name", "名称"});
+        Node node;
+        node.kind = Node::Kind::predicate;
+        node.word = word.text;
+        Operand subject;
+        subject.kind = Operand::Kind::variable;
+        subject.span = m_token.span;
+        subject.name = m_token.text;
+        node.operands.push_back(std::move(subject));
+        advance();
+        close(opening);
+        node.span = since(word.span.begin);
+        return node;
+    }
+
     Operand count(const Token& word) {
         const Span opening = m_token.span;
         Operand operand = list(Operand::Kind::count);
@@ -360,6 +392,7 @@ private:
 
     std::string_view m_text;
     std::string_view m_name;
+    const Vocabulary* m_vocabulary;
     Lexer m_lexer;
     Token m_token;
     std::uint32_t m_last_end = 0;
@@ -375,14 +408,14 @@ Finding placed(Finding finding, std::string_view text, Span span, std::string_vi
     return finding;
 }
 
-Result<Node> parse_condition(std::string_view text, std::string_view name) {
+Result<Node> parse_condition(std::string_view text, std::string_view name, const Vocabulary* vocabulary) {
     if (text.size() > k_most_bytes) {
         return fail(Failing::usage, placed(error(k_too_deep, phrase({"longer than 64 KiB", "长度超过 64 KiB"}),
                                                  phrase({"Split the condition", "请拆分条件"})),
                                            text, {0, 0}, name));
     }
     try {
-        return Parser(text, name).whole();
+        return Parser(text, name, vocabulary).whole();
     } catch (Finding& finding) {
         return fail(Failing::usage, std::move(finding));
     }

@@ -11,8 +11,9 @@ namespace plaint::expr {
 inline constexpr std::size_t k_most_depth = 64;
 inline constexpr std::size_t k_most_bytes = 64U << 10;
 
-/// The condition that `text` writes; names in findings are `name`. Failing::usage.
-Result<Node> parse_condition(std::string_view text, std::string_view name);
+/// The condition that `text` writes; names in findings are `name`. Predicates are those of the vocabulary, if there is
+/// one. Failing::usage.
+Result<Node> parse_condition(std::string_view text, std::string_view name, const Vocabulary* vocabulary = nullptr);
 
 /// A finding about a part of the text.
 Finding placed(Finding finding, std::string_view text, Span span, std::string_view name);

@@ -46,10 +46,13 @@ private:
         for (const Node& part : node.parts) {
             if (node.kind != Node::Kind::some && node.kind != Node::Kind::every) gather(part, subjects);
         }
+        if (node.kind == Node::Kind::predicate) return;
         for (const Operand& operand : node.operands) {
-            if (operand.kind == Operand::Kind::literal || operand.kind == Operand::Kind::variable) continue;
+            // A variable that nothing is known of is no subject, except alone.
+            const bool nameless = operand.kind == Operand::Kind::variable && operand.field == nullptr;
+            if (operand.kind == Operand::Kind::literal || nameless) continue;
             const bool known = std::any_of(subjects.begin(), subjects.end(), [&](const Operand* other) {
-                return other->full == operand.full && other->kind == operand.kind;
+                return other->full == operand.full && other->kind == operand.kind && other->name == operand.name;
             });
             if (!known) subjects.push_back(&operand);
         }
@@ -57,9 +60,11 @@ private:
 
     Phrase found(const Node& node, const std::vector<const Operand*>& subjects) const {
         if (node.kind == Node::Kind::some || node.kind == Node::Kind::every) return entries(node);
+        if (node.kind == Node::Kind::predicate) return predicate(node);
         if (subjects.empty() && !node.operands.empty()) return variable(node.operands[0]);
-        if (subjects.size() == 1) return m_words.found(*subjects.front(), m_context);
         std::vector<Phrase> each;
+        predicates(node, each);
+        if (subjects.size() == 1 && each.empty()) return m_words.found(*subjects.front(), m_context);
         for (const Operand* subject : subjects) {
             each.push_back(
                 phrase({"{0}: {1}", "{0}：{1}"}, m_words.subject(*subject), m_words.found(*subject, m_context)));
@@ -70,6 +75,22 @@ private:
             all.zh += (all.zh.empty() ? "" : "；") + one.zh;
         }
         return all;
+    }
+
+    Phrase predicate(const Node& node) const {
+        const Scope& scope = m_context.scope;
+        if (scope.beyond == nullptr) return {};
+        const data::View record = scope.about ? scope.about : m_context.record;
+        return scope.beyond->found(node.word, node.operands[0].name, record, scope);
+    }
+
+    /// What the predicates within a condition found.
+    void predicates(const Node& node, std::vector<Phrase>& each) const {
+        if (node.kind == Node::Kind::predicate) {
+            each.push_back(phrase({"{0}: {1}", "{0}：{1}"}, m_words.condition(node, Sense::affirmed), predicate(node)));
+        }
+        if (node.kind == Node::Kind::some || node.kind == Node::Kind::every) return;
+        for (const Node& part : node.parts) predicates(part, each);
     }
 
     Phrase variable(const Operand& operand) const { return m_words.found(operand, m_context); }

@@ -135,7 +135,7 @@ Phrase Words::subject(const Operand& operand) const {
         case Operand::Kind::item:
             return Text("the entry", "该条目");
         case Operand::Kind::variable:
-            return Phrase::same("$" + operand.name);
+            return operand.field != nullptr ? operand.field->label : Phrase::same("$" + operand.name);
         case Operand::Kind::literal:
             return literal(operand.literal, operand);
         case Operand::Kind::path:
@@ -164,6 +164,8 @@ Phrase Words::condition(const Node& node, Sense sense) const {
         case Node::Kind::some:
         case Node::Kind::every:
             return quantified(node, sense);
+        case Node::Kind::predicate:
+            return predicate(node, sense);
         default:
             break;
     }
@@ -171,6 +173,12 @@ Phrase Words::condition(const Node& node, Sense sense) const {
     for (const Node& each : node.parts) parts.push_back(part(each, sense));
     const bool all = (node.kind == Node::Kind::all_of) == (sense == Sense::affirmed);
     return join(parts, all ? Joint::and_then : Joint::or_else);
+}
+
+Phrase Words::predicate(const Node& node, Sense sense) const {
+    const std::string& name = node.operands[0].name;
+    if (m_scope.beyond == nullptr) return Phrase::same(node.word + "(" + name + ")");
+    return sense == Sense::affirmed ? m_scope.beyond->says(node.word, name) : m_scope.beyond->denies(node.word, name);
 }
 
 /// A part of a longer sentence; what is itself joined stands in parentheses.
@@ -251,7 +259,9 @@ Phrase Words::value(const Operand& operand, const Operand& against) const {
 
 Phrase Words::literal(const Literal& literal, const Operand& against) const {
     if (!literal.moment) {
-        return fact(Fact{data::Kind::string, literal.text, nullptr, true, nullptr}, m_fields.find(against.full));
+        const schema::Field* field =
+            against.kind == Operand::Kind::variable ? against.field : m_fields.find(against.full);
+        return fact(Fact{data::Kind::string, literal.text, nullptr, true, nullptr}, field);
     }
     const auto period = period_of(*literal.moment, literal.text, m_scope);
     if (!period) return harmless(literal.text);
@@ -278,7 +288,7 @@ Phrase Words::fact(const Fact& fact, const schema::Field* field) const {
 }
 
 Phrase Words::found(const Operand& operand, const Context& context) const {
-    const schema::Field* field = m_fields.find(operand.full);
+    const schema::Field* field = operand.kind == Operand::Kind::variable ? operand.field : m_fields.find(operand.full);
     constexpr std::size_t k_most = 5;
     std::vector<Phrase> values;
     any_fact(operand, context, [&](const Fact& each) {

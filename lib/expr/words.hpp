@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Phrase presence(const Operand& operand, Sense sense) const;
     [[nodiscard]] Phrase counted(const Operand& operand, Sense sense) const;
     [[nodiscard]] Phrase quantified(const Node& node, Sense sense) const;
+    [[nodiscard]] Phrase predicate(const Node& node, Sense sense) const;
     [[nodiscard]] Phrase part(const Node& node, Sense sense) const;
     [[nodiscard]] Phrase value(const Operand& operand, const Operand& against) const;
     [[nodiscard]] Phrase literal(const Literal& literal, const Operand& against) const;

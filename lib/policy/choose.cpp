@@ -2,6 +2,7 @@
 #include "policy/codes.hpp"
 #include "policy/layers.hpp"
 #include "policy/replay.hpp"
+#include "policy/scope.hpp"
 
 #include <algorithm>
 
@@ -13,15 +14,6 @@ namespace {
 
 bool contains(const std::vector<std::string>& all, std::string_view one) {
     return std::find(all.begin(), all.end(), one) != all.end();
-}
-
-expr::Scope scope_of(const Policy& policy, std::string_view actor, const time::Instant& now) {
-    expr::Scope scope;
-    scope.variables.emplace_back("actor", std::vector<std::string>{std::string(actor)});
-    scope.variables.emplace_back("roles", policy.roles_of(actor));
-    scope.now = now;
-    scope.zone = policy.zone;
-    return scope;
 }
 
 Phrase join(const std::vector<Phrase>& parts, std::string_view en, std::string_view zh) {
@@ -111,7 +103,7 @@ std::string previous_state(const model::Complaint& record) {
 Findings unmet_conditions(const Policy& policy, const Transition& transition, const model::Complaint& record,
                           std::string_view actor, const time::Instant& now) {
     Findings findings;
-    const expr::Scope scope = scope_of(policy, actor, now);
+    const expr::Scope scope = scope_of(policy, now, actor);
     for (const Condition* condition : transition.require) {
         if (condition->require.holds(record.root(), scope)) continue;
         std::vector<Phrase> details;
@@ -138,7 +130,7 @@ Choice choose_from(const Policy& policy, const model::Complaint& proposed, std::
             error(k_unknown_kind, phrase({"the policy has no kind `{0}`", "策略中没有类型 `{0}`"}, proposed.kind())));
         return choice;
     }
-    const expr::Scope scope = scope_of(policy, actor, now);
+    const expr::Scope scope = scope_of(policy, now, actor);
     const auto fits = [&](const Transition& one) {
         return one.event == event && contains(one.from, state) &&
                (!one.when || one.when->holds(proposed.root(), scope));

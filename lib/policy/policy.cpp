@@ -1,6 +1,7 @@
 #include "policy/policy.hpp"
 
 #include "base/unicode.hpp"
+#include "policy/scope.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -76,9 +77,7 @@ Phrase Policy::event_label(std::string_view event) const {
 }
 
 const Route* Policy::route(data::View record, const time::Instant& now) const {
-    expr::Scope scope;
-    scope.now = now;
-    scope.zone = zone;
+    const expr::Scope scope = scope_of(*this, now);
     const auto found =
         std::find_if(routing.begin(), routing.end(), [&](const Route& one) { return one.when.holds(record, scope); });
     return found == routing.end() ? nullptr : &*found;

@@ -149,6 +149,8 @@ struct Policy {
     std::vector<Workflow> workflows;
     std::vector<Route> routing;
     schema::Fields fields;  ///< Of the record schema that the policy was checked against.
+    /// What its expressions may name besides the fields; scope_of answers for it.
+    expr::Vocabulary vocabulary;
 
     [[nodiscard]] const Kind* kind(std::string_view wanted) const;
     [[nodiscard]] const Series* series_of(std::string_view wanted) const;

@@ -11,6 +11,7 @@ namespace detail {
 
 Reader::Reader(const std::vector<data::Document>& layers, schema::Fields fields) : m_layers(layers) {
     m_policy.fields = std::move(fields);
+    m_policy.vocabulary.variables = {{"actor", nullptr, {}}, {"roles", nullptr, {}}};
 }
 
 Result<Policy> Reader::read() && {
@@ -67,7 +68,7 @@ const schema::Field* Reader::field(data::View where, const data::Path& path) {
 }
 
 std::optional<expr::Expr> Reader::expression(data::View where) {
-    auto parsed = expr::Expr::parse(where.text(), &m_policy.fields);
+    auto parsed = expr::Expr::parse(where.text(), &m_policy.fields, "expression", &m_policy.vocabulary);
     if (parsed) return std::move(*parsed);
     for (const Finding& found : parsed.error().findings) {
         // The column within the expression is of no use in a folded text: the message quotes the place instead.

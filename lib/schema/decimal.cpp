@@ -68,7 +68,7 @@ std::optional<std::string> convert(std::string_view text, int base) {
     return std::string(reversed.rbegin(), reversed.rend());
 }
 
-std::uint64_t times(std::uint64_t a, std::uint64_t b, std::uint64_t modulus) {
+std::uint64_t times_modulo(std::uint64_t a, std::uint64_t b, std::uint64_t modulus) {
     __extension__ using Wide = unsigned __int128;
     return static_cast<std::uint64_t>(Wide{a} * b % modulus);
 }
@@ -78,8 +78,8 @@ std::uint64_t power_of_ten(std::int64_t exponent, std::uint64_t modulus) {
     std::uint64_t result = 1 % modulus;
     std::uint64_t square = 10 % modulus;
     for (; exponent > 0; exponent >>= 1) {
-        if ((exponent & 1) != 0) result = times(result, square, modulus);
-        square = times(square, square, modulus);
+        if ((exponent & 1) != 0) result = times_modulo(result, square, modulus);
+        square = times_modulo(square, square, modulus);
     }
     return result;
 }
@@ -87,7 +87,7 @@ std::uint64_t power_of_ten(std::int64_t exponent, std::uint64_t modulus) {
 std::uint64_t remainder(std::string_view digits, std::uint64_t modulus) {
     std::uint64_t rest = 0;
     for (const char digit : digits) {
-        rest = times(rest, 10, modulus) + static_cast<std::uint64_t>(digit - '0') % modulus;
+        rest = times_modulo(rest, 10, modulus) + static_cast<std::uint64_t>(digit - '0') % modulus;
         rest %= modulus;
     }
     return rest;
@@ -155,7 +155,7 @@ bool Decimal::is_multiple_of(const Decimal& unit) const {
     if (shift < 0) return false;
     std::uint64_t modulus = 0;
     for (const char digit : unit.m_digits) modulus = modulus * 10 + static_cast<std::uint64_t>(digit - '0');
-    return times(remainder(m_digits, modulus), power_of_ten(shift, modulus), modulus) == 0;
+    return times_modulo(remainder(m_digits, modulus), power_of_ten(shift, modulus), modulus) == 0;
 }
 
 std::strong_ordering Decimal::operator<=>(const Decimal& other) const {

@@ -33,11 +33,29 @@ public:
     [[nodiscard]] bool is_multiple_of(const Decimal& unit) const;
     static constexpr std::size_t k_unit_precision = 18;
 
+    /// Exact results; nothing when one would have more than k_most_digits digits.
+    [[nodiscard]] std::optional<Decimal> plus(const Decimal& other) const;
+    [[nodiscard]] std::optional<Decimal> minus(const Decimal& other) const;
+    [[nodiscard]] std::optional<Decimal> times(const Decimal& other) const;
+    /// The quotient with `places` digits behind the point, half rounded away from zero; nothing for a divisor of zero.
+    [[nodiscard]] std::optional<Decimal> over(const Decimal& divisor, std::int64_t places) const;
+    /// Half rounded away from zero.
+    [[nodiscard]] Decimal rounded(std::int64_t places) const;
+    static constexpr std::int64_t k_most_digits = 4096;
+
+    /// `-1234.5`: the shortest plain spelling.
+    [[nodiscard]] std::string text() const;
+    /// With just so many digits behind the point: `12.50`.
+    [[nodiscard]] std::string text(std::int64_t places) const;
+
     bool operator==(const Decimal&) const = default;
     std::strong_ordering operator<=>(const Decimal& other) const;
 
 private:
     Decimal(bool negative, std::string digits, std::int64_t exponent);
+    [[nodiscard]] bool is_manageable() const;
+    /// The digits as they stand when the last one counts ten to `exponent`.
+    [[nodiscard]] std::string digits_down_to(std::int64_t exponent) const;
 
     bool m_negative = false;
     std::string m_digits;         ///< Without zeros at either end; empty for zero.

@@ -247,7 +247,8 @@ std::optional<time::Date> ClockReader::date(data::View view) {
 
 std::optional<expr::Expr> ClockReader::condition(data::View view, const data::Path& list) {
     if (!view) return std::nullopt;
-    auto parsed = list.empty() ? expr::Expr::parse(view.text(), &m_policy.fields) : expr::Expr::parse(view.text());
+    auto parsed =
+        expr::Expr::parse(view.text(), list.empty() ? &m_policy.fields : nullptr, "expression", &m_policy.vocabulary);
     if (!parsed) {
         for (const Finding& found : parsed.error().findings)
             add(view, {Severity::error, std::string(k_bad_condition.word), {}, {}, {}, found.message, found.hint});

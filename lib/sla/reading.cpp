@@ -1,5 +1,6 @@
 #include "sla/reading.hpp"
 
+#include "policy/scope.hpp"
 #include "sla/clock_codes.hpp"
 #include "sla/timeline.hpp"
 
@@ -18,7 +19,9 @@ public:
           m_at(at),
           m_timeline(policy, record, at, rules.told),
           m_now(m_timeline.as_of(at)),
-          m_scope{{}, {at, 0}, policy.zone} {}
+          m_scope(policy::scope_of(policy, {at, 0})) {
+        m_scope.about = m_now.root();
+    }
 
     Readings run() {
         m_out.findings = m_timeline.findings();
@@ -228,9 +231,11 @@ private:
     }
 
     void take_targets(const Reading& reading, data::View record, Epoch& epoch) {
+        expr::Scope scope = m_scope;
+        if (!reading.entry) scope.about = record;  // as it was then
         for (const TargetLine& line : reading.clock->targets) {
             if (!in_force(*reading.clock, line, reading.start)) continue;
-            if (line.when && !line.when->holds(record, m_scope)) continue;
+            if (line.when && !line.when->holds(record, scope)) continue;
             if (auto applied = apply(reading, line)) epoch.applied.push_back(std::move(*applied));
         }
         const auto rank = [](const Applied& one) { return one.due.value_or(time::k_open); };
@@ -331,7 +336,8 @@ Readings read_clocks(const Rules& rules, const policy::Policy& policy, const mod
 std::vector<Call> calls(const Readings& readings, const model::Complaint& record, const policy::Policy& policy,
                         const time::Instant& at) {
     std::vector<Call> out;
-    const expr::Scope scope{{}, at, policy.zone};
+    expr::Scope scope = policy::scope_of(policy, at);
+    scope.about = record.root();
     for (const Reading& reading : readings.clocks) {
         const Applied* target = reading.target();
         if (!reading.open() || target == nullptr) continue;

@@ -1,6 +1,7 @@
 #include "sla/timeline.hpp"
 
 #include "data/change.hpp"
+#include "policy/scope.hpp"
 #include "sla/clock_codes.hpp"
 
 #include <algorithm>
@@ -129,7 +130,8 @@ void Timeline::add_field(const Anchor& anchor, data::View entry, std::vector<Mom
 }
 
 void Timeline::add_entries(const Anchor& anchor, std::vector<Moment>& out) const {
-    const expr::Scope scope{{}, {m_until, 0}, m_policy.zone};
+    expr::Scope scope = policy::scope_of(m_policy, {m_until, 0});
+    scope.about = m_record.root();
     for (const data::View item : m_record.root().at(anchor.path)) {
         const data::View view = item.at(anchor.at);
         const auto at = moment_of(view);
