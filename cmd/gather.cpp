@@ -6,6 +6,7 @@
 #include "cmd/record_codes.hpp"
 #include "intake/codes.hpp"
 #include "intake/values.hpp"
+#include "policy/presets.hpp"
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
@@ -80,12 +81,11 @@ bool has_option(const Action& action, std::string_view flag) {
                        [&](const Option& one) { return one.flag == flag; });
 }
 
-std::string preset_value(const Session& session, std::string_view preset) {
-    if (preset == "$me") return session.acting().name;
-    if (preset == "$actor") return session.acting().actor;
-    if (preset == "$now") return time::format(session.now());
-    if (preset == "$today") return time::format(time::date_of(session.now()));
-    return std::string(preset);
+std::string preset_value(const Session& session, std::string_view preset, const model::Complaint* record,
+                         const policy::Request& request) {
+    if (!preset.starts_with('$')) return std::string(preset);
+    const data::Document proposed = policy::proposed(record, request);
+    return policy::preset_value(session.policy(), preset, proposed.root(), session.acting());
 }
 
 /// Puts read values where the option wants them.
@@ -153,13 +153,17 @@ Result<void> take_options(const Session& session, const Action& action, const Ar
     return {};
 }
 
-void take_presets(const Session& session, const Action& action, policy::Request& request) {
+void take_presets(const Session& session, const Action& action, const model::Complaint* record,
+                  policy::Request& request) {
     for (const Option& option : action.options) {
         if (option.preset.empty() || given(action, option, request)) continue;
-        place(action, option, data::Value(preset_value(session, option.preset)), request);
+        std::string value = preset_value(session, option.preset, record, request);
+        if (!value.empty()) place(action, option, data::Value(std::move(value)), request);
     }
     for (const auto& [path, preset] : action.sets) {
-        data::Value value(preset_value(session, preset));
+        std::string text = preset_value(session, preset, record, request);
+        if (text.empty()) continue;
+        data::Value value(std::move(text));
         if (action.entry.empty()) {
             request.fields.push_back({data::Change::Op::set, path, std::move(value)});
         } else {
@@ -345,7 +349,7 @@ Result<policy::Request> gather(Context& context, Session& session, const Action&
     if (args.has("edit")) PLAINT_CHECK(take_edited(context, session, action, record, request));
     if (can_ask(context)) PLAINT_CHECK(ask_missing(context, session, action, record, request));
     PLAINT_CHECK(check_required(session, action, request, record));
-    take_presets(session, action, request);
+    take_presets(session, action, record, request);
     return request;
 }
 

@@ -1,5 +1,6 @@
 // plaint show ID: a record as a person reads it, and what can be done with it next.
 #include "cmd/commands/record_commands.hpp"
+#include "cmd/commands/sign_off_views.hpp"
 #include "cmd/commands/sla_views.hpp"
 #include "cmd/common_args.hpp"
 #include "cmd/json.hpp"
@@ -93,6 +94,7 @@ Result<int> run_show(Context& context, const Args& args) {
         Json out = envelope("plaint.record", 1);
         out["path"] = record.path;
         out["record"] = json_of(record.complaint.root());
+        out["sign_offs"] = sign_offs_json(*session, record.complaint);
         context.print(json_text(out));
         return 0;
     }
@@ -106,6 +108,7 @@ Result<int> run_show(Context& context, const Args& args) {
                          context.globals().color_out ? Colors::on : Colors::off));
     context.print(sheet_text(context, session->policy(), record.complaint.root()));
     print_links(context, *session, links);
+    print_sign_offs(context, *session, record.complaint);
     print_open_clocks(context, *session, record.complaint);
     print_next(context, *session, record.complaint);
     return 0;

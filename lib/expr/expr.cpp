@@ -81,6 +81,16 @@ Result<Expr> Expr::parse(std::string_view text, const schema::Fields* fields, st
     return expr;
 }
 
+Result<Expr> Expr::of_entries(const data::Path& list, std::string_view text, const schema::Fields& fields,
+                              const Vocabulary* vocabulary, std::string_view name) {
+    PLAINT_CHECK(parse(text, nullptr, name, vocabulary));  // by itself: it must not close the parenthesis below
+    return parse(fmt::format("any({}, {})", list.str(), text), &fields, name, vocabulary);
+}
+
+bool Expr::holds_of(data::View entry, data::View record, const Scope& scope) const {
+    return expr::holds(m_impl->root.parts.front(), Context{record, entry, scope});
+}
+
 bool Expr::holds(data::View record, const Scope& scope) const {
     return expr::holds(m_impl->root, Context{record, {}, scope});
 }

@@ -81,7 +81,13 @@ public:
     static Result<Expr> parse(std::string_view text, const schema::Fields* fields = nullptr,
                               std::string_view name = "expression", const Vocabulary* vocabulary = nullptr);
 
+    /// A condition on the entries of a list: names are theirs, and then the record's. For `holds_of` only.
+    static Result<Expr> of_entries(const data::Path& list, std::string_view text, const schema::Fields& fields,
+                                   const Vocabulary* vocabulary = nullptr, std::string_view name = "expression");
+
     [[nodiscard]] bool holds(data::View record, const Scope& scope) const;
+    /// Whether a condition on entries holds of one of them.
+    [[nodiscard]] bool holds_of(data::View entry, data::View record, const Scope& scope) const;
     /// The smallest parts that would have to change for the whole to hold; empty when it holds. Of `and` all failing
     /// parts; `or` is one part whose alternatives are joined; below `not` everything is told as its opposite.
     [[nodiscard]] std::vector<Unmet> unmet(data::View record, const Scope& scope, const schema::Fields& fields) const;

@@ -55,11 +55,7 @@ Finding illegal(const Policy& policy, const Workflow& workflow, std::string_view
 
 std::vector<Phrase> labels_of(const Policy& policy, const std::vector<std::string>& roles) {
     std::vector<Phrase> out;
-    for (const std::string& name : roles) {
-        const auto found =
-            std::find_if(policy.roles.begin(), policy.roles.end(), [&](const Role& role) { return role.name == name; });
-        out.push_back(found == policy.roles.end() ? Phrase::same(name) : found->label);
-    }
+    for (const std::string& name : roles) out.push_back(policy.role_label(name));
     return out;
 }
 

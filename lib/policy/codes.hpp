@@ -129,6 +129,27 @@ inline constexpr Code k_repeated_entry{
     {"Two entries of the record have the same id", "记录中两个条目的 id 相同"},
     {"Entry ids tell entries apart in corrections and merges. Give the copy an id of its own.",
      "条目 id 用于更正和合并时区分条目。请为复制的条目另取 id。"}};
+inline constexpr Code k_sign_not_held{
+    "sign_off.not_held",
+    {"Somebody signed as what they are not", "签署人不具备所签署的角色"},
+    {"A signature counts only from a person who holds the role as which it is given; `people` in plaint.yaml says who "
+     "holds which. Ask one of them to sign.",
+     "只有具备相应角色的人员签署才算数，plaint.yaml 的 people 列出各角色人员。请由其中一人签署。"}};
+inline constexpr Code k_sign_not_asked{
+    "sign_off.not_asked",
+    {"Somebody signed who is not asked to", "该角色无需签署"},
+    {"The policy's `sign_offs` say for each sort of record whose signatures it needs. `plaint show ID` lists them with "
+     "the people who hold the roles.",
+     "策略的 sign_offs 规定各类记录须由哪些角色签署。`plaint show 编号` 列出这些角色及其人员。"}};
+inline constexpr Code k_sign_not_due{
+    "sign_off.not_due",
+    {"A signature was given out of turn", "未按顺序签署"},
+    {"An ordered sign-off goes from one to the next, nobody signs twice, and what was signed before the matter itself "
+     "was written down does not count. `plaint show ID` says whose turn it is; a signature given by mistake is "
+     "corrected by another one (`--corrects`).",
+     "按顺序会签时须逐级签署，同一人不得重复签署，早于所签内容的签署不计入。`plaint show 编号` "
+     "显示现应由谁签署；误签可用 `--corrects` 更正。"}};
+
 inline constexpr Code k_unknown_kind{"record.unknown_kind",
                                      {"The policy has no such kind of record", "策略中没有该记录类型"},
                                      {"Kinds come from the policy; each has its own id series and workflow.",
@@ -143,6 +164,7 @@ inline constexpr const Code* k_codes[] = {
     &k_unknown_name,   &k_unknown_field, &k_bad_expression, &k_bad_value,      &k_clash,         &k_illegal,
     &k_role,           &k_unknown_event, &k_broken_chain,   &k_state_mismatch, &k_no_history,    &k_rewritten,
     &k_fixed,          &k_untracked,     &k_silent_change,  &k_time_order,     &k_unowned_entry, &k_dangling,
-    &k_repeated_entry, &k_unknown_kind,  &k_import_state,   &k_received_later};
+    &k_repeated_entry, &k_unknown_kind,  &k_import_state,   &k_received_later,
+    &k_sign_not_held,  &k_sign_not_asked, &k_sign_not_due};
 
 }  // namespace plaint::policy

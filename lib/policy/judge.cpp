@@ -2,6 +2,7 @@
 
 #include "policy/codes.hpp"
 #include "policy/replay.hpp"
+#include "policy/signatures.hpp"
 
 #include <algorithm>
 #include <set>
@@ -214,6 +215,7 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
     check_tracked(policy, before, after, known, findings);
     check_entries(policy, after, findings);
     if (before != nullptr) check_owned(policy, *before, after, findings);
+    append(findings, judge_signatures(policy, before, after, now));
     if (before != nullptr && findings.empty())
         check_standing(policy, replay.last_move(), *before, after, now, findings);
     return findings;

@@ -33,6 +33,8 @@ const Kind* Policy::kind(std::string_view wanted) const { return by_name(kinds, 
 const Series* Policy::series_of(std::string_view wanted) const { return by_name(series, wanted); }
 const Workflow* Policy::workflow(std::string_view wanted) const { return by_name(workflows, wanted); }
 
+const SignOff* Policy::sign_off(std::string_view wanted) const { return by_name(sign_offs, wanted); }
+
 const Workflow* Policy::workflow_of(std::string_view kind) const {
     const Kind* found = by_name(kinds, kind);
     return found == nullptr ? nullptr : workflow(found->workflow);
@@ -101,6 +103,15 @@ const Person* Policy::person(std::string_view actor) const {
 std::vector<std::string> Policy::roles_of(std::string_view actor) const {
     const Person* found = person(actor);
     return found == nullptr ? std::vector<std::string>{} : found->roles;
+}
+
+bool Policy::same_person(std::string_view one, std::string_view other) {
+    return fold(email_of(one)) == fold(email_of(other));
+}
+
+Phrase Policy::role_label(std::string_view role) const {
+    const Role* found = by_name(roles, role);
+    return found == nullptr ? Phrase::same(role) : found->label;
 }
 
 std::string Series::id(int year, std::uint64_t number) const {

@@ -5,6 +5,7 @@
 #include "base/result.hpp"
 #include "data/document.hpp"
 #include "expr/expr.hpp"
+#include "policy/sign_off.hpp"
 #include "schema/fields.hpp"
 #include "time/zone.hpp"
 
@@ -148,6 +149,8 @@ struct Policy {
     std::vector<Action> actions;
     std::vector<Workflow> workflows;
     std::vector<Route> routing;
+    std::vector<SignOff> sign_offs;
+    std::vector<data::Document> layers;  ///< What views of the policy's parts point into.
     schema::Fields fields;  ///< Of the record schema that the policy was checked against.
     /// What its expressions may name besides the fields; scope_of answers for it.
     expr::Vocabulary vocabulary;
@@ -157,6 +160,7 @@ struct Policy {
     [[nodiscard]] const Workflow* workflow(std::string_view wanted) const;
     [[nodiscard]] const Workflow* workflow_of(std::string_view kind) const;
     [[nodiscard]] const Action* action(std::string_view event) const;
+    [[nodiscard]] const SignOff* sign_off(std::string_view wanted) const;
     [[nodiscard]] const State* state(std::string_view kind, std::string_view state) const;
     /// Every state of every workflow once, in order, with its label: as if `state` were an enumeration.
     [[nodiscard]] std::vector<schema::Choice> state_choices() const;
@@ -170,6 +174,10 @@ struct Policy {
     /// The person behind `Name <email>`: by email (case ignored), or null.
     [[nodiscard]] const Person* person(std::string_view actor) const;
     [[nodiscard]] std::vector<std::string> roles_of(std::string_view actor) const;
+    /// Whether two texts mean one person: the same email, case ignored, or the same name where there is none.
+    [[nodiscard]] static bool same_person(std::string_view one, std::string_view other);
+    /// What people call a role; the name itself when the policy has none such.
+    [[nodiscard]] Phrase role_label(std::string_view role) const;
 };
 
 /// The event names that commands of plaint itself write.

@@ -12,6 +12,7 @@ namespace detail {
 Reader::Reader(const std::vector<data::Document>& layers, schema::Fields fields) : m_layers(layers) {
     m_policy.fields = std::move(fields);
     m_policy.vocabulary.variables = {{"actor", nullptr, {}}, {"roles", nullptr, {}}};
+    m_policy.layers = layers;
 }
 
 Result<Policy> Reader::read() && {
@@ -21,6 +22,7 @@ Result<Policy> Reader::read() && {
     read_people();
     read_kinds();
     read_tracked();
+    read_sign_offs();
     read_conditions();
     read_actions();
     read_routing();
@@ -68,7 +70,14 @@ const schema::Field* Reader::field(data::View where, const data::Path& path) {
 }
 
 std::optional<expr::Expr> Reader::expression(data::View where) {
-    auto parsed = expr::Expr::parse(where.text(), &m_policy.fields, "expression", &m_policy.vocabulary);
+    return taken(where, expr::Expr::parse(where.text(), &m_policy.fields, "expression", &m_policy.vocabulary));
+}
+
+std::optional<expr::Expr> Reader::entry_expression(data::View where, const data::Path& list) {
+    return taken(where, expr::Expr::of_entries(list, where.text(), m_policy.fields, &m_policy.vocabulary));
+}
+
+std::optional<expr::Expr> Reader::taken(data::View where, Result<expr::Expr> parsed) {
     if (parsed) return std::move(*parsed);
     for (const Finding& found : parsed.error().findings) {
         // The column within the expression is of no use in a folded text: the message quotes the place instead.

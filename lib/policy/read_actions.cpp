@@ -83,6 +83,7 @@ void Reader::read_option(Action& action, const data::Path& base, data::View view
     option.flag = with(view.key(), '_', '-');
     option.need = view.find("required").text() == "true" ? Need::required : Need::optional;
     option.preset = view.find("default").text();
+    check_preset(view.find("default"));
     const data::View target = view.find("path");
     const std::string text = target ? std::string(target.text()) : with(view.key(), '-', '_');
     if (text == "@note" || text == "@effective") {
@@ -112,6 +113,7 @@ void Reader::read_option(Action& action, const data::Path& base, data::View view
 
 void Reader::read_sets(Action& action, const data::Path& base, data::View view) {
     for (const data::View one : view) {
+        check_preset(one);
         const auto parsed = path(one, one.key());
         if (!parsed) continue;
         const data::Path target = joined(base, *parsed);

@@ -26,6 +26,10 @@ private:
     void read_people();
     void read_kinds();
     void read_tracked();
+    void read_sign_offs();
+    SignOff read_sign_off(const std::string& name, data::View view);
+    void read_sign_line(SignOff& sign_off, data::View view);
+    void check_signers(const SignOff& sign_off);
     void read_conditions();
     void read_actions();
     Action read_action(const std::string& event, data::View view);
@@ -45,6 +49,11 @@ private:
     /// A field of the record, or null with a finding.
     const schema::Field* field(data::View where, const data::Path& path);
     std::optional<expr::Expr> expression(data::View where);
+    /// A condition on the entries of a list.
+    std::optional<expr::Expr> entry_expression(data::View where, const data::Path& list);
+    std::optional<expr::Expr> taken(data::View where, Result<expr::Expr> parsed);
+    /// A preset that names something has to name what exists.
+    void check_preset(data::View where);
     std::optional<data::Path> path(data::View where, std::string_view text);
 
     const std::vector<data::Document>& m_layers;

@@ -1,5 +1,7 @@
 #include "policy/scope.hpp"
 
+#include "policy/signatures.hpp"
+
 namespace plaint::policy {
 
 namespace {
@@ -13,24 +15,35 @@ public:
         return {};
     }
 
-    [[nodiscard]] bool holds(std::string_view, std::string_view, data::View, const expr::Scope&) const override {
-        return false;
+    [[nodiscard]] bool holds(std::string_view word, std::string_view name, data::View record,
+                             const expr::Scope& scope) const override {
+        const SignOff* sign_off = word == k_signed ? m_policy.sign_off(name) : nullptr;
+        return sign_off != nullptr && signatures(m_policy, *sign_off, record, scope).complete();
     }
 
     [[nodiscard]] Phrase says(std::string_view word, std::string_view name) const override {
+        if (const SignOff* one = word == k_signed ? m_policy.sign_off(name) : nullptr)
+            return phrase({"{0} is signed by all", "{0}已全部签署"}, one->label);
         return Phrase::same(fmt::format("{}({})", word, name));
     }
 
     [[nodiscard]] Phrase denies(std::string_view word, std::string_view name) const override {
+        if (const SignOff* one = word == k_signed ? m_policy.sign_off(name) : nullptr)
+            return phrase({"{0} is not signed by all", "{0}未全部签署"}, one->label);
         return Phrase::same(fmt::format("not {}({})", word, name));
     }
 
-    [[nodiscard]] Phrase found(std::string_view, std::string_view, data::View, const expr::Scope&) const override {
-        return {};
+    [[nodiscard]] Phrase found(std::string_view word, std::string_view name, data::View record,
+                               const expr::Scope& scope) const override {
+        const SignOff* sign_off = word == k_signed ? m_policy.sign_off(name) : nullptr;
+        if (sign_off == nullptr) return {};
+        const Signatures state = signatures(m_policy, *sign_off, record, scope);
+        return phrase({"{0}; missing: {1}", "{0}；缺少：{1}"}, given_signatures(m_policy, state),
+                      missing_signatures(m_policy, state));
     }
 
 private:
-    [[maybe_unused]] const Policy& m_policy;
+    const Policy& m_policy;
 };
 
 }  // namespace
