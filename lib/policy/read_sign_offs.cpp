@@ -88,7 +88,8 @@ SignOff Reader::read_sign_off(const std::string& name, data::View view) {
         return out;
     }
     out.since = *moment;
-    out.recent = taken(since, expr::Expr::of_entries(*list, fmt::format("at >= {}", since.text()), m_policy.fields, &m_policy.vocabulary));
+    out.recent = taken(since, expr::Expr::of_entries(*list, fmt::format("at >= {}", since.text()), m_policy.fields,
+                                                     &m_policy.vocabulary));
     return out;
 }
 

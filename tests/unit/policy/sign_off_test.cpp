@@ -1,3 +1,4 @@
+#include "policy/scope.hpp"
 #include "policy/signatures.hpp"
 
 #include "sample.hpp"
@@ -29,16 +30,17 @@ constexpr std::string_view k_sign_off =
   "walk": {"label": {"en": "Walk", "zh": "散步"}, "entries": "votes", "where": "about = coffee", "role": "as", "lines": [{"steps": [{"role": "singer"}, {"role": "singer"}, {"role": "porter"}]}]})";
 
 std::string choir(std::string_view sign_offs = k_sign_off) {
-    return fmt::format(R"({{"name": "choir", "zone": "Asia/Shanghai",
+    return fmt::format(R"j({{"name": "choir", "zone": "Asia/Shanghai",
   "series": {{"song": {{"folder": "songs", "pattern": "SG-{{year}}-{{number:3}}"}}}},
   "roles": {{"singer": {{"label": {{"en": "Singer", "zh": "歌手"}}}}, "leader": {{"label": {{"en": "Leader", "zh": "领队"}}}}, "patron": {{}}, "porter": {{}}, "cook": {{}}}},
   "people": [{{"person": "Ada <ada@example.org>", "roles": ["singer", "porter"]}}, {{"person": "Bob <bob@example.org>", "roles": ["leader"]}},
              {{"person": "Cem <cem@example.org>", "roles": ["patron", "singer"]}}],
   "kinds": {{"song": {{"series": "song", "workflow": "song"}}}},
   "sign_offs": {{{}}},
-  "actions": {{"register": {{"command": "new"}}, "vote": {{"entry": "votes", "options": {{"as": {{"default": "$sign_off.plan"}}}}}}}},
+  "conditions": {{"sing.unsigned": {{"require": "signed(plan)", "message": {{"en": "the plan is not approved", "zh": "计划未获批准"}}}}}},
+  "actions": {{"register": {{"command": "new"}}, "sing": {{}}, "vote": {{"entry": "votes", "options": {{"as": {{"default": "$sign_off.plan"}}}}}}}},
   "workflows": {{"song": {{"initial": "sung", "states": {{"sung": {{"phase": "open"}}}},
-    "transitions": [{{"on": ["vote", "set"], "from": "sung"}}]}}}}}})",
+    "transitions": [{{"on": ["vote", "set"], "from": "sung"}}, {{"on": "sing", "from": "sung", "require": "sing.unsigned"}}]}}}}}})j",
                        sign_offs);
 }
 
@@ -96,7 +98,7 @@ std::vector<bool> done(const model::Complaint& record, std::string_view sign_off
     const policy::Policy policy = rules();
     std::vector<bool> out;
     const policy::Signatures state =
-        policy::signatures(policy, *policy.sign_off(sign_off), record.root(), k_ada, k_now);
+        policy::signatures(policy, *policy.sign_off(sign_off), record.root(), policy::scope_of(policy, k_now));
     for (const policy::Signature& one : state.steps) out.push_back(one.done());
     return out;
 }
@@ -142,7 +144,7 @@ TEST_CASE("a signature that is corrected counts no more, and may be given again"
     CHECK(judged(one, again) == Codes{});
     const policy::Policy policy = rules();
     const model::Complaint corrected = with(one, again);
-    const policy::Signatures state = policy::signatures(policy, *policy.sign_off("plan"), corrected.root(), {}, k_now);
+    const policy::Signatures state = policy::signatures(policy, *policy.sign_off("plan"), corrected.root(), policy::scope_of(policy, k_now));
     CHECK(state.steps.front().by == k_cem);
 }
 
@@ -197,6 +199,34 @@ TEST_CASE("entries that a record brings with it are judged, those of an import a
                        [](const std::string& code) { return code.starts_with("sign_off."); }));
 }
 
+TEST_CASE("a condition on a sign-off names who is missing, with the people") {
+    const policy::Policy policy = rules();
+    const auto refused = [&](const model::Complaint& record) {
+        return policy::choose(policy, record, "sing", k_ada, k_now).findings;
+    };
+    const model::Complaint one = with(song(), {"v1", "singer", k_ada});
+    const Findings found = refused(one);
+    REQUIRE(codes(found) == Codes{"sing.unsigned"});
+    CHECK(found.front().message.en ==
+          "the plan is not approved (needed: Plan is signed by all, found Singer (Ada); missing: Leader (Bob))");
+    CHECK(found.front().message.zh == "计划未获批准（要求：计划已全部签署，现为歌手（Ada）；缺少：领队（Bob））");
+    CHECK(refused(with(one, {"v2", "leader", k_bob})).empty());
+    CHECK(refused(song("small")).empty());
+}
+
+TEST_CASE("a sign-off may wait for one before it, and not for one behind") {
+    const auto fits = [](std::string_view first, std::string_view second) {
+        return read_choir(fmt::format(
+                              R"("plan": {{"entries": "votes", "role": "as", "lines": [{{"when": "{}", "steps": []}}]}},
+                      "walk": {{"entries": "votes", "role": "as", "lines": [{{"when": "{}", "steps": []}}]}})",
+                              first, second))
+            .has_value();
+    };
+    CHECK(fits("size = huge", "signed(plan)"));
+    CHECK_FALSE(fits("signed(walk)", "size = huge"));
+    CHECK_FALSE(fits("signed(plan)", "size = huge"));
+}
+
 TEST_CASE("the role that is due next is the one whose turn it is, or one's own of several") {
     const policy::Policy policy = rules();
     const auto due = [&](const model::Complaint& record, const char* actor, const char* sign_off = "plan") {
@@ -243,5 +273,6 @@ TEST_CASE("what does not fit together in a sign-off is told where it stands") {
             R"("plan": {"entries": "votes", "role": "as", "lines": [{"steps": []}, {"when": "size = huge", "steps": []}]})") ==
         Codes{"policy.clash sign_offs.plan.lines[1]"});
     CHECK(wrong(R"("walk": {"entries": "votes", "role": "as", "lines": [{"steps": []}]})") ==
-          Codes{"policy.unknown_name actions.vote.options.as.default"});
+          Codes{R"(policy.bad_expression conditions["sing.unsigned"].require)",
+                "policy.unknown_name actions.vote.options.as.default"});
 }
