@@ -17,9 +17,10 @@ namespace plaint::expr {
 
 enum class Op { equal, unequal, less, at_most, more, at_least, contains, lacks, in, not_in };
 
-/// `today`, `today-7d`, `-2w`: a day some days from the present one.
+/// `today`, `today-7d`, `-2w`, `-1mo`: a day some days and months from the present one.
 struct RelativeDay {
     std::int64_t days = 0;
+    std::int64_t months = 0;
 };
 /// `now`, `now-2h`, `-30m`: a moment some seconds from the present one.
 struct RelativeMoment {
@@ -29,6 +30,13 @@ struct RelativeMoment {
 /// depends on the present and the zone.
 struct TypedMoment {};
 using Moment = std::variant<time::Date, time::Instant, RelativeDay, RelativeMoment, TypedMoment>;
+
+/// How far a day or moment is shifted: `10d`, `1mo`, `4h`.
+struct Duration {
+    std::int64_t months = 0;
+    std::int64_t days = 0;
+    std::int64_t seconds = 0;
+};
 
 /// A value written in the expression.
 struct Literal {
@@ -44,12 +52,16 @@ struct Node;
 /// Something with values in a record, or a value.
 struct Operand {
     enum class Kind {
-        path,      ///< `path`
-        literal,   ///< `literal`
-        variable,  ///< `name`
-        item,      ///< `$item`: the entry that any, all or count looks at.
-        count,     ///< Entries at `path` for which `filter` holds (all when it is empty).
-        last,      ///< `rest` of the last entry at `path`.
+        path,         ///< `path`
+        literal,      ///< `literal`
+        variable,     ///< `name`
+        item,         ///< `$item`: the entry that any, all or count looks at.
+        count,        ///< Entries at `path` for which `filter` holds (all when it is empty).
+        last,         ///< `rest` of the last entry at `path`.
+        sum,          ///< Of `terms[0]` in the entries at `path` for which `filter` holds.
+        days,         ///< Whole days from `terms[0]` to `terms[1]`.
+        calculation,  ///< `terms[0] sign terms[1]`.
+        duration,     ///< What is added to a day or moment; only as the second term.
     };
     /// Where `path` starts.
     enum class From { record, item };
@@ -62,7 +74,10 @@ struct Operand {
     data::Path full;  ///< From the record's root down to the value, for labels and messages.
     std::string name;
     Literal literal;
-    std::vector<Node> filter;              ///< None or one.
+    std::vector<Node> filter;  ///< None or one.
+    std::vector<Operand> terms;
+    char sign = '+';
+    Duration duration;
     Vocabulary::Basis basis;               ///< Of a name that the caller answers for.
     const schema::Field* field = nullptr;  ///< What the schema says about the values; null when there is no schema.
 };
@@ -102,6 +117,13 @@ constexpr Op affirmed(Op op) {
     }
 }
 constexpr bool is_order(Op op) { return op == Op::less || op == Op::at_most || op == Op::more || op == Op::at_least; }
+
+/// Whether an operand of the kind is always a number.
+constexpr bool is_figure(Operand::Kind kind) {
+    return kind == Operand::Kind::count || kind == Operand::Kind::sum || kind == Operand::Kind::days;
+}
+/// Whether an operand's value stands nowhere in the record but is worked out.
+constexpr bool is_calculated(Operand::Kind kind) { return is_figure(kind) || kind == Operand::Kind::calculation; }
 
 /// The field that a list's items are described by; the field itself when it is no list.
 inline const schema::Field* item_of(const schema::Field* field) {

@@ -2,6 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "base/unicode.hpp"
+#include "expr/calculate.hpp"
 #include "expr/codes.hpp"
 #include "expr/literal.hpp"
 #include "expr/names.hpp"
@@ -22,6 +23,7 @@ Sort sort_of_field(const schema::Field* field) {
     if (!field->choices.empty()) return Sort::choice;
     field = item_of(field);
     if (!field->choices.empty()) return Sort::choice;
+    if (field->decimal) return Sort::number;
     switch (field->shape) {
         case schema::Shape::text:
             return Sort::text;
@@ -43,7 +45,8 @@ Sort sort_of_field(const schema::Field* field) {
 }
 
 Sort sort_of(const Operand& operand) {
-    if (operand.kind == Operand::Kind::count) return Sort::number;
+    if (operand.kind == Operand::Kind::duration) return Sort::unknown;
+    if (is_calculated(operand.kind)) return gives_moment(operand) ? Sort::moment : Sort::number;
     if (operand.kind != Operand::Kind::literal) return sort_of_field(operand.field);
     switch (operand.literal.form) {
         case Literal::Form::number:
@@ -140,9 +143,71 @@ private:
                 list(operand);
                 for (Node& filter : operand.filter) inside(operand, filter);
                 return;
+            case Operand::Kind::sum:
+                sum(operand);
+                return;
+            case Operand::Kind::days:
+                for (Operand& each : operand.terms) term(each, Sort::moment);
+                return;
+            case Operand::Kind::calculation:
+                calculation(operand);
+                return;
             default:
                 return;
         }
+    }
+
+    void sum(Operand& operand) {
+        named(operand);
+        list(operand);
+        m_names.enter(operand);
+        term(operand.terms[0], Sort::number);
+        for (Node& filter : operand.filter) condition(filter);
+        m_names.leave();
+    }
+
+    void calculation(Operand& operand) {
+        const bool shift = operand.terms[1].kind == Operand::Kind::duration;
+        term(operand.terms[0], shift ? Sort::moment : Sort::number);
+        if (!shift) term(operand.terms[1], Sort::number);
+    }
+
+    /// An operand that is calculated with.
+    void term(Operand& term, Sort wanted) {
+        const std::size_t known = m_findings.size();
+        operand(term);
+        if (m_findings.size() > known) return;
+        const Sort sort = sort_of(term);
+        if (sort != wanted && sort != Sort::unknown) {
+            Phrase hint;
+            if (wanted == Sort::number && sort == Sort::moment)
+                hint =
+                    Text("Write days(FROM, TO) for the days between two dates", "两个日期相差的天数请写 days(起, 止)");
+            return add(k_type, term.span,
+                       phrase({"`{0}` is {1}; here {2} is needed", "`{0}` 是{1}，此处需要{2}"}, printable(text(term)),
+                              name_of(sort), name_of(wanted)),
+                       std::move(hint));
+        }
+        if (!has_many(term)) return;
+        add(k_type, term.span, phrase({"`{0}` may have several values", "`{0}` 可能有多个值"}, printable(text(term))),
+            phrase({"Add them up with sum(LIST, VALUE), or take last(LIST)",
+                    "请用 sum(列表, 数值) 求和，或取 last(列表)"}));
+    }
+
+    [[nodiscard]] std::string text(const Operand& operand) const {
+        return std::string(m_text.substr(operand.span.begin, operand.span.end - operand.span.begin));
+    }
+
+    /// Whether a path goes through a list that no sum or count stands for.
+    [[nodiscard]] bool has_many(const Operand& operand) const {
+        if (operand.kind != Operand::Kind::path) return false;
+        const std::size_t known = operand.from == Operand::From::item ? m_names.list()->full.size() : 0;
+        for (data::Path path = operand.full; path.size() > known; path = path.parent()) {
+            if (std::holds_alternative<std::size_t>(path.back())) return false;
+            const schema::Field* field = m_fields.find(path);
+            if (field != nullptr && field->shape == schema::Shape::list) return true;
+        }
+        return false;
     }
 
     void item(Operand& operand) {
@@ -249,7 +314,8 @@ private:
         const std::string written(m_text.substr(found.span.begin, found.span.end - found.span.begin));
         add(k_type, found.span,
             phrase({"`{0}` is {1}, so it cannot be compared with {2} `{3}`", "`{0}` 是{1}，不能与{2} `{3}` 比较"},
-                   against.kind == Operand::Kind::count ? phrase({"count", "count"}) : Phrase::same(against.full.str()),
+                   against.full.empty() || is_figure(against.kind) ? Phrase::same(text(against))
+                                                                   : Phrase::same(against.full.str()),
                    name_of(wanted), name_of(found_sort), printable(written)),
             std::move(hint));
     }

@@ -27,6 +27,7 @@ public:
 private:
     void operand(Operand& operand) {
         for (Node& filter : operand.filter) condition(filter);
+        for (Operand& term : operand.terms) this->operand(term);
         if (operand.kind != Operand::Kind::variable) return;
         if (const Vocabulary::Variable* known = m_vocabulary.variable(operand.name)) {
             operand.field = known->field;

@@ -1,5 +1,7 @@
 #include "expr/evaluate.hpp"
 
+#include "expr/calculate.hpp"
+
 #include <algorithm>
 
 namespace plaint::expr {
@@ -33,7 +35,8 @@ bool scalars(data::View view, const schema::Field* field, const Use& use) {
         return false;
     }
     if (!view.is_scalar() || view.is_blank()) return false;
-    return use(Fact{view.kind(), view.text(), nullptr, false, field});
+    const bool decimal = field != nullptr && item_of(field)->decimal && view.is(data::Kind::string);
+    return use(Fact{decimal ? data::Kind::number : view.kind(), view.text(), nullptr, false, field});
 }
 
 data::View start(const Operand& operand, const Context& context) {
@@ -57,7 +60,8 @@ data::View asked_about(const Context& context) { return context.scope.about ? co
 data::Kind kind_of(const schema::Field* field) {
     if (field == nullptr) return data::Kind::string;
     if (field->shape == schema::Shape::boolean) return data::Kind::boolean;
-    const bool number = field->shape == schema::Shape::number || field->shape == schema::Shape::integer;
+    const bool number =
+        field->shape == schema::Shape::number || field->shape == schema::Shape::integer || field->decimal;
     return number ? data::Kind::number : data::Kind::string;
 }
 
@@ -121,11 +125,19 @@ bool any_fact(const Operand& operand, const Context& context, const UseFact& use
             return literal_fact(operand.literal, use);
         case Operand::Kind::variable:
             return variable_facts(operand, context, use);
-        case Operand::Kind::count:
+        case Operand::Kind::count: {
+            const std::string count = std::to_string(count_of(operand, context));
+            return use(Fact{data::Kind::integer, count, nullptr, false, nullptr});
+        }
+        case Operand::Kind::duration:
+            return false;
+        default:
             break;
     }
-    const std::string count = std::to_string(count_of(operand, context));
-    return use(Fact{data::Kind::integer, count, nullptr, false, nullptr});
+    const Quantity quantity = quantity_of(operand, context);
+    const auto text = spelled(quantity);
+    const bool number = std::holds_alternative<schema::Decimal>(quantity);
+    return text && use(Fact{number ? data::Kind::number : data::Kind::string, *text, nullptr, false, nullptr});
 }
 
 bool any_entry(const Operand& list, const Context& context, const UseView& use) {
@@ -163,6 +175,10 @@ bool is_present(const Operand& operand, const Context& context) {
             return present(context.item);
         case Operand::Kind::count:
             return count_of(operand, context) > 0;
+        case Operand::Kind::sum: {
+            const Quantity sum = quantity_of(operand, context);
+            return !std::get<schema::Decimal>(sum).is_zero();
+        }
         default:
             return any_fact(operand, context, [](const Fact&) { return true; });
     }

@@ -23,11 +23,16 @@ namespace plaint::expr {
 //   test     = "any(" path "," expr ")" | "all(" path "," expr ")" | predicate "(" name ")"
 //            | operand [ ( "=" | "!=" | "<" | "<=" | ">" | ">=" | "~" | "!~" ) operand
 //                      | [ "not" ] "in" "(" operand { "," operand } ")" ]
-//   operand  = path | value | "$" name | "count(" path [ "," expr ] ")" | "last(" path ")" [ "." path ]
+//   operand  = product { ( "+" | "-" ) ( product | duration ) }
+//   product  = factor { ( "*" | "/" ) factor }
+//   factor   = path | value | "$" name | "(" operand ")" | "count(" path [ "," expr ] ")" | "last(" path ")" [ "." path
+//   ]
+//            | "sum(" path "," operand [ "," expr ] ")" | "days(" operand "," operand ")"
+//   duration = digits ( "m" | "h" | "d" | "w" | "mo" )
 //   value    = word | "quoted" | 'quoted' | number | 2026-03-01 | 2026-03-01T09:00:00+08:00
-//            | "today" | "now" | ( "today" | "now" | ) ( "+" | "-" ) digits ( "m" | "h" | "d" | "w" )
-// The signs of Chinese keyboards (（ ） ， 、 “ ” ＝ ＜ ＞ ≤ ≥ ≠ ～) count as these. In quotes, a backslash stands
-// before the quotation mark or another backslash.
+//            | "today" | "now" | ( "today" | "now" | ) ( "+" | "-" ) digits ( "m" | "h" | "d" | "w" | "mo" )
+// The signs of Chinese keyboards (（ ） ， 、 “ ” ＝ ＜ ＞ ≤ ≥ ≠ ～ × ÷ ＋ －) count as these. In quotes, a backslash
+// stands before the quotation mark or another backslash.
 //
 // Meaning
 // - A path through a list means any of its entries: `categories = software` holds when one is. `!=`, `!~` and `not in`
@@ -44,6 +49,11 @@ namespace plaint::expr {
 // - Numbers compare by their exact decimal value. Texts compare by code point; `~` is "contains", case and width
 // folded,
 //   and looks into labels of choices as well. Choices and booleans have no order.
+// - Blanks stand around + and -. Figures are exact; a quotient has 12 places. In + and - a blank one counts as 0 when
+// the
+//   other has a value; a product or quotient with a blank one, or by 0, is blank. `sum` is of the entries' values,
+//   `days` counts whole days in the scope's zone. A duration shifts a day or moment: days and months keep the time on
+//   the clock, and of a shorter month the last day is taken.
 // - Dates and instants compare by what they mean: a date stands for that whole day in the scope's zone, and an instant
 //   within the day equals it. `-7d` and `today-7d` are days, `-2h` and `now-2h` moments, `-1w` is `-7d`. Compared with
 //   a date or time, a text is read as people type them: `yesterday`, `今天`, "2026-03-01 09:00".

@@ -105,7 +105,8 @@ std::optional<Period> period_of(const Moment& moment, std::string_view text, con
     if (const auto* shift = std::get_if<RelativeMoment>(&moment)) return point(scope.now.seconds + shift->seconds);
     if (const auto* shift = std::get_if<RelativeDay>(&moment)) {
         const time::Date today = scope.zone.local(scope.now).date;
-        return whole_day(time::date_from_days(time::days_from_epoch(today) + shift->days), scope.zone);
+        const auto day = time::shifted(today, shift->months, shift->days);
+        return day ? std::optional(whole_day(*day, scope.zone)) : std::nullopt;
     }
     return typed(text, scope);
 }

@@ -14,13 +14,17 @@ struct Sign {
 
 using Kind = Token::Kind;
 // A longer sign stands before its own beginning.
-constexpr std::array<Sign, 24> k_signs{
-    {{"!=", Kind::op, "!="},      {"!~", Kind::op, "!~"},   {"<=", Kind::op, "<="},   {">=", Kind::op, ">="},
-     {"==", Kind::unknown, "=="}, {"=", Kind::op, "="},     {"<", Kind::op, "<"},     {">", Kind::op, ">"},
-     {"~", Kind::op, "~"},        {"≠", Kind::op, "!="},    {"≤", Kind::op, "<="},    {"≥", Kind::op, ">="},
-     {"＝", Kind::op, "="},       {"＜", Kind::op, "<"},    {"＞", Kind::op, ">"},    {"～", Kind::op, "~"},
-     {"(", Kind::open, "("},      {")", Kind::close, ")"},  {"（", Kind::open, "("},  {"）", Kind::close, ")"},
-     {",", Kind::comma, ","},     {"，", Kind::comma, ","}, {"、", Kind::comma, ","}, {"&&", Kind::unknown, "&&"}}};
+constexpr std::array<Sign, 30> k_signs{
+    {{"!=", Kind::op, "!="},       {"!~", Kind::op, "!~"},        {"<=", Kind::op, "<="},
+     {">=", Kind::op, ">="},       {"==", Kind::unknown, "=="},   {"=", Kind::op, "="},
+     {"<", Kind::op, "<"},         {">", Kind::op, ">"},          {"~", Kind::op, "~"},
+     {"≠", Kind::op, "!="},        {"≤", Kind::op, "<="},         {"≥", Kind::op, ">="},
+     {"＝", Kind::op, "="},        {"＜", Kind::op, "<"},         {"＞", Kind::op, ">"},
+     {"～", Kind::op, "~"},        {"(", Kind::open, "("},        {")", Kind::close, ")"},
+     {"（", Kind::open, "("},      {"）", Kind::close, ")"},      {",", Kind::comma, ","},
+     {"，", Kind::comma, ","},     {"、", Kind::comma, ","},      {"&&", Kind::unknown, "&&"},
+     {"*", Kind::arithmetic, "*"}, {"/", Kind::arithmetic, "/"},  {"×", Kind::arithmetic, "*"},
+     {"÷", Kind::arithmetic, "/"}, {"＋", Kind::arithmetic, "+"}, {"－", Kind::arithmetic, "-"}}};
 
 constexpr std::array<std::string_view, 4> k_blanks{" ", "\t", "\n", "\r"};
 constexpr std::string_view k_wide_blank = "\u3000";
@@ -132,6 +136,10 @@ Token Lexer::next() {
     }
     const bool signed_figure = (rest.front() == '-' || rest.front() == '+') && rest.size() > 1 && is_digit(rest[1]);
     if (is_digit(rest.front()) || signed_figure) return run(Kind::figure, 1);
+    if (rest.front() == '-' || rest.front() == '+') {
+        ++m_at;
+        return finish(Kind::arithmetic, begin, std::string(rest.substr(0, 1)));
+    }
     if (rest.front() == '$' && rest.size() > 1 && is_letter(rest[1])) {
         m_at += 1;
         Token token = run(Kind::variable, 1);

@@ -11,11 +11,12 @@ namespace plaint::expr {
 struct Token {
     enum class Kind {
         end,
-        word,      ///< `urgency`, `result.confirmation.at`, `非常满意`, `it-project`; also and, or, not, in.
-        figure,    ///< Begins with a digit or a sign: `3`, `-2.5`, `2026-03-01`, `-7d`, `13800001111`.
-        quoted,    ///< `text` is without quotes and escapes.
-        variable,  ///< `$name`; `text` is the name.
-        op,        ///< `text` in its ASCII spelling.
+        word,        ///< `urgency`, `result.confirmation.at`, `非常满意`, `it-project`; also and, or, not, in.
+        figure,      ///< Begins with a digit or a sign: `3`, `-2.5`, `2026-03-01`, `-7d`, `13800001111`.
+        quoted,      ///< `text` is without quotes and escapes.
+        variable,    ///< `$name`; `text` is the name.
+        op,          ///< `text` in its ASCII spelling.
+        arithmetic,  ///< `+`, `-`, `*` or `/`.
         open,
         close,
         comma,

@@ -24,8 +24,9 @@ std::optional<Moment> shifted(time::Scan scan, std::string_view base) {
     for (const Unit& unit : k_units) {
         if (scan.rest() != unit.word) continue;
         if (base == "now" || (base.empty() && unit.days == 0)) return RelativeMoment{sign * *count * unit.seconds};
-        if (unit.days != 0) return RelativeDay{sign * *count * unit.days};
+        if (unit.days != 0) return RelativeDay{sign * *count * unit.days, 0};
     }
+    if (scan.rest() == "mo" && base != "now") return RelativeDay{0, sign * *count};
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "expr/parser.hpp"
 
 #include "base/unicode.hpp"
+#include "expr/calculate.hpp"
 #include "expr/codes.hpp"
 #include "expr/lexer.hpp"
 #include "expr/literal.hpp"
@@ -49,17 +50,29 @@ public:
         advance();
     }
 
+    /// An operand alone.
+    Operand value() {
+        refuse_empty();
+        Operand operand = this->operand();
+        as_path(operand);
+        if (m_token.kind != Kind::end) expected({"`+`, `-`, `*`, `/` or the end", "`+`、`-`、`*`、`/` 或结尾"});
+        return operand;
+    }
+
     Node whole() {
-        if (m_token.kind == Kind::end) {
-            refuse(m_token.span, {"the expression is empty", "表达式为空"},
-                   {"Write a condition, such as `urgency = high`", "请写一个条件，例如 `urgency = high`"});
-        }
+        refuse_empty();
         Node node = alternatives();
         if (m_token.kind != Kind::end) expected({"`and`, `or` or the end", "`and`、`or` 或结尾"});
         return node;
     }
 
 private:
+    void refuse_empty() {
+        if (m_token.kind != Kind::end) return;
+        refuse(m_token.span, {"the expression is empty", "表达式为空"},
+               {"Write a condition, such as `urgency = high`", "请写一个条件，例如 `urgency = high`"});
+    }
+
     void advance() {
         m_last_end = m_token.span.end;
         m_token = m_lexer.next();
@@ -150,7 +163,7 @@ private:
     }
 
     Node primary() {
-        if (m_token.kind == Kind::open) {
+        if (m_token.kind == Kind::open && !at_calculation()) {
             const Level level(*this);
             const Span opening = m_token.span;
             advance();
@@ -169,19 +182,34 @@ private:
         advance();
     }
 
+    /// Whether the parenthesis here is about values, `(a + b) * 2 > 3`: an operator stands behind its end.
+    [[nodiscard]] bool at_calculation() const {
+        Lexer lexer = m_lexer;
+        std::size_t open = 1;
+        for (Token token = lexer.next(); token.kind != Kind::end && token.kind != Kind::unclosed;
+             token = lexer.next()) {
+            if (token.kind == Kind::open) ++open;
+            if (token.kind != Kind::close || --open > 0) continue;
+            token = lexer.next();
+            const bool in = token.kind == Kind::word && (token.text == "in" || token.text == "not");
+            return token.kind == Kind::op || token.kind == Kind::arithmetic || in;
+        }
+        return false;
+    }
+
     Node test() {
         const std::uint32_t begin = m_token.span.begin;
         if (at_word("any") || at_word("all")) {
             const Token word = m_token;
             advance();
             if (m_token.kind == Kind::open) return quantified(word);
-            return tested(begin, plain(word));
+            return tested(begin, further(plain(word)));
         }
         if (m_token.kind == Kind::word && m_vocabulary != nullptr && m_vocabulary->predicate(m_token.text) != nullptr) {
             const Token word = m_token;
             advance();
             if (m_token.kind == Kind::open) return predicate(word);
-            return tested(begin, plain(word));
+            return tested(begin, further(plain(word)));
         }
         return tested(begin, operand());
     }
@@ -222,14 +250,79 @@ private:
         advance();
     }
 
-    Operand operand() {
+    Operand operand() { return further(factor()); }
+
+    /// The calculation that begins with a first operand, or just that.
+    Operand further(Operand first) {
+        Operand left = product(std::move(first));
+        while (m_token.kind == Kind::arithmetic) {
+            const char sign = m_token.text.front();
+            advance();
+            const auto shift = m_token.kind == Kind::figure ? duration_of(m_token.text) : std::nullopt;
+            left = calculation(sign, std::move(left), shift ? duration(*shift) : product(factor()));
+        }
+        const bool joined = m_token.kind == Kind::figure && (m_token.text[0] == '+' || m_token.text[0] == '-');
+        if (joined) {
+            refuse(m_token.span, phrase({"{0} is a value of its own here", "{0} 在此处是单独的值"}, named(m_token)),
+                   phrase({"To calculate, write blanks on both sides of the sign: {0} {1}",
+                           "如需计算，请在符号两侧留空格：{0} {1}"},
+                          m_token.text.substr(0, 1), m_token.text.substr(1)));
+        }
+        return left;
+    }
+
+    Operand product(Operand first) {
+        while (m_token.kind == Kind::arithmetic && (m_token.text == "*" || m_token.text == "/")) {
+            const char sign = m_token.text.front();
+            advance();
+            first = calculation(sign, std::move(first), factor());
+        }
+        return first;
+    }
+
+    Operand calculation(char sign, Operand left, Operand right) {
+        if (left.kind == Operand::Kind::duration) expected({"a date or time", "日期或时间"});
+        Operand made;
+        made.kind = Operand::Kind::calculation;
+        made.sign = sign;
+        made.span = {left.span.begin, right.span.end};
+        for (Operand* term : {&left, &right}) {
+            as_path(*term);
+            made.terms.push_back(std::move(*term));
+        }
+        return made;
+    }
+
+    Operand duration(const Duration& shift) {
+        Operand operand = plain(m_token);
+        operand.kind = Operand::Kind::duration;
+        operand.duration = shift;
+        advance();
+        return operand;
+    }
+
+    Operand parenthesised() {
+        const Level level(*this);
+        const Span opening = m_token.span;
+        advance();
+        Operand inner = operand();
+        if (m_token.kind != Kind::close && m_token.kind != Kind::end) expected({"a sign or `)`", "运算符或 `)`"});
+        close(opening);
+        inner.span = since(opening.begin);
+        return inner;
+    }
+
+    Operand factor() {
         const Token token = m_token;
+        if (token.kind == Kind::open) return parenthesised();
         switch (token.kind) {
             case Kind::word:
                 if (is_reserved(token.text)) expected({"a field or a value", "字段或值"});
                 advance();
                 if (m_token.kind == Kind::open && token.text == "count") return count(token);
                 if (m_token.kind == Kind::open && token.text == "last") return last(token);
+                if (m_token.kind == Kind::open && token.text == "sum") return sum(token);
+                if (m_token.kind == Kind::open && token.text == "days") return days(token);
                 if (m_token.kind == Kind::open) refuse_function(token);
                 return plain(token);
             case Kind::figure:
@@ -248,7 +341,7 @@ private:
         if (token.text == "any" || token.text == "all") {
             refuse(token.span, phrase({"{0} is a condition and no value", "{0} 是条件，不是值"}, named(token)));
         }
-        std::string words = "count, any, all, last";
+        std::string words = "count, any, all, last, sum, days";
         if (m_vocabulary != nullptr) {
             for (const Vocabulary::Predicate& known : m_vocabulary->predicates) words += ", " + known.word;
         }
@@ -373,6 +466,40 @@ private:
         return operand;
     }
 
+    Operand sum(const Token& word) {
+        const Level level(*this);
+        const Span opening = m_token.span;
+        Operand operand = list(Operand::Kind::sum);
+        if (m_token.kind != Kind::comma) expected({"`,` and a value", "`,` 和数值"});
+        advance();
+        m_lists.push_back(operand.full);
+        Operand term = this->operand();
+        as_path(term);
+        m_lists.pop_back();
+        operand.terms.push_back(std::move(term));
+        if (m_token.kind == Kind::comma) operand.filter.push_back(filter(operand));
+        close(opening);
+        operand.span = since(word.span.begin);
+        return operand;
+    }
+
+    Operand days(const Token& word) {
+        const Level level(*this);
+        const Span opening = m_token.span;
+        Operand made;
+        made.kind = Operand::Kind::days;
+        for (int i = 0; i < 2; ++i) {
+            if (i == 1 && m_token.kind != Kind::comma) expected({"`,` and another day", "`,` 和另一日期"});
+            advance();
+            Operand term = operand();
+            as_path(term);
+            made.terms.push_back(std::move(term));
+        }
+        close(opening);
+        made.span = since(word.span.begin);
+        return made;
+    }
+
     Operand last(const Token& word) {
         const Span opening = m_token.span;
         Operand operand = list(Operand::Kind::last);
@@ -408,17 +535,32 @@ Finding placed(Finding finding, std::string_view text, Span span, std::string_vi
     return finding;
 }
 
-Result<Node> parse_condition(std::string_view text, std::string_view name, const Vocabulary* vocabulary) {
+namespace {
+
+template <class Parse>
+auto read(std::string_view text, std::string_view name, const Vocabulary* vocabulary, const Parse& parse)
+    -> Result<decltype(parse(std::declval<Parser&>()))> {
     if (text.size() > k_most_bytes) {
         return fail(Failing::usage, placed(error(k_too_deep, phrase({"longer than 64 KiB", "长度超过 64 KiB"}),
                                                  phrase({"Split the condition", "请拆分条件"})),
                                            text, {0, 0}, name));
     }
     try {
-        return Parser(text, name, vocabulary).whole();
+        Parser parser(text, name, vocabulary);
+        return parse(parser);
     } catch (Finding& finding) {
         return fail(Failing::usage, std::move(finding));
     }
+}
+
+}  // namespace
+
+Result<Operand> parse_operand(std::string_view text, std::string_view name, const Vocabulary* vocabulary) {
+    return read(text, name, vocabulary, [](Parser& parser) { return parser.value(); });
+}
+
+Result<Node> parse_condition(std::string_view text, std::string_view name, const Vocabulary* vocabulary) {
+    return read(text, name, vocabulary, [](Parser& parser) { return parser.whole(); });
 }
 
 }  // namespace plaint::expr

@@ -15,6 +15,9 @@ inline constexpr std::size_t k_most_bytes = 64U << 10;
 /// one. Failing::usage.
 Result<Node> parse_condition(std::string_view text, std::string_view name, const Vocabulary* vocabulary = nullptr);
 
+/// The same of an operand alone: `days(received.at, today) * 2`.
+Result<Operand> parse_operand(std::string_view text, std::string_view name, const Vocabulary* vocabulary = nullptr);
+
 /// A finding about a part of the text.
 Finding placed(Finding finding, std::string_view text, Span span, std::string_view name);
 

@@ -36,9 +36,18 @@ private:
         unmet.expected = m_words.condition(node, sense);
         std::vector<const Operand*> subjects;
         gather(node, subjects);
-        if (!subjects.empty()) unmet.path = subjects.front()->full.str();
+        if (!subjects.empty()) unmet.path = first_path(*subjects.front());
         unmet.found = found(node, subjects);
         return unmet;
+    }
+
+    /// The field that an operand reads first.
+    static std::string first_path(const Operand& operand) {
+        if (!operand.full.empty()) return operand.full.str();
+        for (const Operand& term : operand.terms) {
+            if (std::string path = first_path(term); !path.empty()) return path;
+        }
+        return {};
     }
 
     /// The operands that the condition is about, each once.
@@ -52,7 +61,8 @@ private:
             const bool nameless = operand.kind == Operand::Kind::variable && operand.field == nullptr;
             if (operand.kind == Operand::Kind::literal || nameless) continue;
             const bool known = std::any_of(subjects.begin(), subjects.end(), [&](const Operand* other) {
-                return other->full == operand.full && other->kind == operand.kind && other->name == operand.name;
+                return other->full == operand.full && other->kind == operand.kind && other->name == operand.name &&
+                       (!is_calculated(operand.kind) || other->span == operand.span);
             });
             if (!known) subjects.push_back(&operand);
         }

@@ -1,6 +1,7 @@
 #include "expr/words.hpp"
 
 #include "base/unicode.hpp"
+#include "expr/calculate.hpp"
 #include "expr/evaluate.hpp"
 
 #include <algorithm>
@@ -60,18 +61,17 @@ constexpr Op opposite_of(Op op) {
 
 Phrase harmless(std::string_view text) { return Phrase::same(printable(fit(text, k_widest_value))); }
 
+Phrase span(const Duration& duration) {
+    if (duration.months != 0) return phrase({"{0} months", "{0} 个月"}, duration.months);
+    if (duration.days != 0) return phrase({"{0} days", "{0} 天"}, duration.days);
+    return {time::format_span_en(duration.seconds), time::format_span_zh(duration.seconds)};
+}
+
 Phrase yes_or_no(std::string_view text) {
     return text.starts_with('t') || text.starts_with('T') ? Phrase(Text("yes", "是")) : Phrase(Text("no", "否"));
 }
 
-bool about_time(const Node& node) {
-    return std::any_of(node.operands.begin(), node.operands.end(), [](const Operand& operand) {
-        if (operand.kind == Operand::Kind::literal) return operand.literal.moment.has_value();
-        const schema::Field* field = item_of(operand.field);
-        return operand.kind != Operand::Kind::count && field != nullptr &&
-               (field->shape == schema::Shape::date || field->shape == schema::Shape::instant);
-    });
-}
+bool about_time(const Node& node) { return std::any_of(node.operands.begin(), node.operands.end(), gives_moment); }
 
 /// `count(x) >= 1`, `count(x) > 0`, `count(x) != 0`, and denied `count(x) = 0`, … ask for any entry at all.
 std::optional<Sense> asks_for_entries(const Node& node) {
@@ -142,6 +142,11 @@ Phrase Words::subject(const Operand& operand) const {
             return label(operand);
         case Operand::Kind::last:
             break;
+        case Operand::Kind::sum:
+        case Operand::Kind::days:
+        case Operand::Kind::calculation:
+        case Operand::Kind::duration:
+            return calculated(operand);
         case Operand::Kind::count:
             if (operand.filter.empty()) return phrase({"the number of {0}", "{0} 的条数"}, label(operand));
             return phrase({"the number of {0} where {1}", "满足“{1}”的 {0} 条数"}, label(operand),
@@ -151,6 +156,28 @@ Phrase Words::subject(const Operand& operand) const {
     if (operand.rest.empty()) return phrase({"the last of {0}", "{0} 的最后一条"}, label(list, operand.from));
     return phrase({"{1} of the last of {0}", "{0} 最后一条的 {1}"}, label(list, operand.from),
                   label(operand.full, Operand::From::item));
+}
+
+Phrase Words::calculated(const Operand& operand) const {
+    if (operand.kind == Operand::Kind::duration) return span(operand.duration);
+    if (operand.kind == Operand::Kind::days) {
+        return phrase({"the days from {0} to {1}", "{0} 至 {1} 的天数"}, term(operand.terms[0]),
+                      term(operand.terms[1]));
+    }
+    if (operand.kind == Operand::Kind::sum) {
+        const Phrase sum = phrase({"the sum of {1} in {0}", "{0} 的 {1} 合计"}, label(operand), term(operand.terms[0]));
+        if (operand.filter.empty()) return sum;
+        return phrase({"{0} where {1}", "{0}（满足“{1}”）"}, sum, condition(operand.filter[0], Sense::affirmed));
+    }
+    return phrase({"{0} {1} {2}", "{0} {1} {2}"}, term(operand.terms[0]), std::string(1, operand.sign),
+                  term(operand.terms[1]));
+}
+
+/// A part of a calculation; one that is itself calculated stands in parentheses.
+Phrase Words::term(const Operand& operand) const {
+    if (operand.kind == Operand::Kind::literal) return literal(operand.literal, operand);
+    const bool nested = operand.kind == Operand::Kind::calculation;
+    return nested ? phrase({"({0})", "（{0}）"}, calculated(operand)) : subject(operand);
 }
 
 Phrase Words::condition(const Node& node, Sense sense) const {
@@ -292,7 +319,7 @@ Phrase Words::found(const Operand& operand, const Context& context) const {
     constexpr std::size_t k_most = 5;
     std::vector<Phrase> values;
     any_fact(operand, context, [&](const Fact& each) {
-        values.push_back(values.size() < k_most ? fact(each, operand.kind == Operand::Kind::count ? nullptr : field)
+        values.push_back(values.size() < k_most ? fact(each, is_calculated(operand.kind) ? nullptr : field)
                                                 : Phrase::same("…"));
         return values.size() > k_most;
     });

@@ -29,6 +29,8 @@ private:
     [[nodiscard]] Phrase presence(const Operand& operand, Sense sense) const;
     [[nodiscard]] Phrase counted(const Operand& operand, Sense sense) const;
     [[nodiscard]] Phrase quantified(const Node& node, Sense sense) const;
+    [[nodiscard]] Phrase calculated(const Operand& operand) const;
+    [[nodiscard]] Phrase term(const Operand& operand) const;
     [[nodiscard]] Phrase predicate(const Node& node, Sense sense) const;
     [[nodiscard]] Phrase part(const Node& node, Sense sense) const;
     [[nodiscard]] Phrase value(const Operand& operand, const Operand& against) const;

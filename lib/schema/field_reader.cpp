@@ -51,6 +51,7 @@ void take_flags(Field& field, View schema) {
     field.personal = field.personal || has_flag(schema, "x-personal");
     field.append_only = field.append_only || has_flag(schema, "x-append-only");
     field.computed = field.computed || has_flag(schema, "x-computed");
+    field.decimal = field.decimal || has_flag(schema, "x-decimal");
     field.long_text = field.long_text || has_flag(schema, "x-long");
 }
 

@@ -35,6 +35,7 @@ struct Field {
     bool personal = false;              ///< `x-personal`: masked, sealed, erased.
     bool append_only = false;           ///< `x-append-only` lists: entries are added, never altered.
     bool computed = false;              ///< `x-computed`: written by plaint only (`state`, `history`, …).
+    bool decimal = false;               ///< `x-decimal`: a number written as text, so that no digit is lost.
     bool long_text = false;             ///< `x-long`: several lines are usual.
     const Field* item = nullptr;        ///< Of a list.
     std::vector<const Field*> members;  ///< Of a group (or of a list's group items), in the schema's order.

@@ -65,6 +65,7 @@ constexpr std::array k_keywords{
     annotation("writeOnly"),
     annotation("x-append-only"),
     annotation("x-computed"),
+    annotation("x-decimal"),
     annotation("x-help"),
     annotation("x-label"),
     annotation("x-labels"),

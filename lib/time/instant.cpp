@@ -111,4 +111,18 @@ Date date_from_days(std::int64_t days) {
     return {int{day.year()}, unsigned{day.month()}, unsigned{day.day()}};
 }
 
+std::optional<Date> shifted(const Date& date, std::int64_t months, std::int64_t days) {
+    const auto first_of = [](std::int64_t month) {
+        return Date{static_cast<std::int32_t>(month / 12), static_cast<std::uint32_t>(month % 12) + 1, 1};
+    };
+    const std::int64_t month = std::int64_t{date.year} * 12 + date.month - 1 + months;
+    if (month < 12 || month >= std::int64_t{10'000} * 12) return std::nullopt;
+    Date day = first_of(month);
+    const std::int64_t length = days_from_epoch(first_of(month + 1)) - days_from_epoch(day);
+    day.day = std::min(date.day, static_cast<std::uint32_t>(length));
+    const std::int64_t result = days_from_epoch(day) + days;
+    const bool writable = result >= days_from_epoch({1, 1, 1}) && result <= days_from_epoch({9999, 12, 31});
+    return writable ? std::optional(date_from_days(result)) : std::nullopt;
+}
+
 }  // namespace plaint::time

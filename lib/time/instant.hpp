@@ -39,6 +39,9 @@ std::string format_short(const Instant& instant);
 Date date_of(const Instant& instant);  ///< In the instant's own offset.
 std::int64_t days_from_epoch(const Date& date);
 Date date_from_days(std::int64_t days);
+/// The day so many months later, the month's last where it has no such day, and then so many days; nothing outside the
+/// years 1 to 9999.
+std::optional<Date> shifted(const Date& date, std::int64_t months, std::int64_t days);
 
 /// A span of seconds in its two largest units, cut, not rounded: `2 d 3 h`, `3 h 05 min`, `40 s`, `-1 d`; `2天3小时`.
 std::string format_span_en(std::int64_t seconds);

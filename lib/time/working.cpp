@@ -64,12 +64,9 @@ std::optional<std::int64_t> days_after(const Calendar& calendar, std::int64_t st
 std::optional<std::int64_t> months_after(const Calendar& calendar, std::int64_t start, std::int64_t months) {
     if (months > k_longest_days / 31) return std::nullopt;
     LocalTime local = calendar.zone().local({start, 0});
-    const std::int64_t month = std::int64_t{local.date.year} * 12 + local.date.month - 1 + months;
-    const Date first{static_cast<std::int32_t>(month / 12), static_cast<std::uint32_t>(month % 12) + 1, 1};
-    const Date following{static_cast<std::int32_t>((month + 1) / 12), static_cast<std::uint32_t>((month + 1) % 12) + 1,
-                         1};
-    const std::int64_t last = days_from_epoch(following) - days_from_epoch(first);
-    local.date = {first.year, first.month, std::min(local.date.day, static_cast<std::uint32_t>(last))};
+    const auto day = shifted(local.date, months, 0);
+    if (!day) return std::nullopt;
+    local.date = *day;
     return calendar.zone().instant(local).seconds;
 }
 

@@ -104,7 +104,7 @@ TEST_CASE("names that the vocabulary lacks are told with their place") {
         {"$levl = major", "expr.unknown_name", 1, "Did you mean `$level`?"},
         {"urgency = high and balanced(part)", "expr.unknown_name", 29, "Did you mean `parts`?"},
         {"any(visits, $agge > 3)", "expr.unknown_name", 13, "Did you mean `$age`?"},
-        {"signed(plan)", "expr.syntax", 1, "There are: count, any, all, last, balanced"},
+        {"signed(plan)", "expr.syntax", 1, "There are: count, any, all, last, sum, days, balanced"},
         {"balanced()", "expr.syntax", 10, ""},
         {"balanced(parts", "expr.syntax", 9, "Close it with )"},
         {"$level = majr", "expr.unknown_value", 10, "Did you mean `major`?"},

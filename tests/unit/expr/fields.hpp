@@ -27,6 +27,12 @@ inline const schema::Fields k_fields = schema::Fields::read(data::parse_json(R"j
                                 "by": {"type": "string", "x-label": {"en": "Received by", "zh": "接收人"}}}},
     "due": {"type": "string", "format": "date", "x-label": {"en": "Due", "zh": "期限"}},
     "cost": {"type": "number", "x-label": {"en": "Cost", "zh": "费用"}},
+    "fee": {"type": "string", "x-decimal": true, "x-label": {"en": "Fee", "zh": "服务费"}},
+    "materials": {"type": "array", "x-label": {"en": "Materials", "zh": "物料"},
+      "items": {"type": "object", "properties": {
+        "code": {"type": "string", "x-label": {"en": "Code", "zh": "编码"}},
+        "quantity": {"type": "string", "x-decimal": true, "x-label": {"en": "Quantity", "zh": "数量"}},
+        "unit_cost": {"type": "string", "x-decimal": true, "x-label": {"en": "Unit cost", "zh": "单价"}}}}},
     "outage": {"type": "boolean", "x-label": {"en": "Outage", "zh": "系统瘫痪"}},
     "archive": {"type": "object", "x-label": {"en": "Archive", "zh": "归档"},
                 "properties": {"state": {"type": "string", "x-label": {"en": "Archive state", "zh": "归档状态"}}}},
