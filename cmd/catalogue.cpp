@@ -15,6 +15,8 @@ const Catalogue& standard_catalogue() {
         .built_in =
             {
                 {"init", init_command},
+                {"profile list", profile_list_command},
+                {"profile show", profile_show_command},
                 {"import", import_command},
                 {"set", set_command},
                 {"edit", edit_command},

@@ -15,7 +15,7 @@ Arg letter_argument() {
 
 Result<void> print_letter(Context& context, Session& session, std::string_view name, const model::Complaint& record) {
     const std::string file = fmt::format("letters/{}/{}.txt", context.lang() == Lang::zh ? "zh" : "en", name);
-    PLAINT_TRY(text, session.resources().profile_file(session.rules().profile, file));
+    PLAINT_TRY(text, session.resources().inherited_file(session.rules().profiles, file));
     if (!text) {
         return fail(Failing::data,
                     error(k_no_letter, phrase({"the profile has no letter `{0}`", "配置方案中没有函件 `{0}`"}, file)));

@@ -3,12 +3,27 @@
 #include "cmd/gather.hpp"
 #include "cmd/letters.hpp"
 #include "cmd/registration.hpp"
+#include "policy/layers.hpp"
 
 #include <algorithm>
 
 namespace plaint::cmd {
 
 namespace {
+
+/// The id of a first record that the action could be for, for its examples.
+std::string sample_id(const policy::Policy& policy, const policy::Action& action) {
+    constexpr int k_year = 2026;
+    for (const policy::Kind& kind : policy.kinds) {
+        const policy::Workflow* workflow = policy.workflow(kind.workflow);
+        const policy::Series* series = policy.series_of(kind.series);
+        const bool taken =
+            workflow != nullptr && std::any_of(workflow->transitions.begin(), workflow->transitions.end(),
+                                               [&](const auto& one) { return one.event == action.event; });
+        if (taken && series != nullptr) return series->id(k_year, 1);
+    }
+    return "ID";
+}
 
 Command command_of(const policy::Policy& policy, const policy::Action& action) {
     Command command;
@@ -33,7 +48,9 @@ Command command_of(const policy::Policy& policy, const policy::Action& action) {
     }
     for (Arg& arg : arguments_of(policy, action)) command.args.push_back(std::move(arg));
     if (!action.letter.empty()) command.args.push_back(letter_argument());
-    for (const std::string& example : action.examples) command.examples.push_back({example, {}});
+    const std::string id = sample_id(policy, action);
+    for (const std::string& example : action.examples)
+        command.examples.push_back({policy::about(Phrase::same(example), id).en, {}});
     command.run = [event = action.event, registers](Context& context, const Args& args) -> Result<int> {
         PLAINT_TRY(session, context.session());
         const policy::Action* known = session->policy().action(event);

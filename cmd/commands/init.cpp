@@ -94,8 +94,7 @@ Result<Missing> missing_files(Context& context, const git::Repository& repositor
         missing.next_steps.emplace_back(Text("Ready. Register the first complaint: plaint new --help",
                                              "准备就绪。登记第一条投诉：plaint new --help"));
     }
-    PLAINT_TRY(schema_document, rules.self_contained_schema());
-    std::string schema = data::to_json(schema_document.root(), 2) + "\n";
+    std::string schema = data::to_json(rules.schema_document.root(), 2) + "\n";
     PLAINT_TRY(old_schema, source->read(store::k_editor_schema_path, 16U << 20));
     if (!old_schema || *old_schema != schema)
         missing.files.push_back({std::string(store::k_editor_schema_path), std::move(schema), false});

@@ -22,4 +22,8 @@ Command check_command();
 Command report_command();
 Command schema_command();
 
+// Profiles.
+Command profile_list_command();
+Command profile_show_command();
+
 }  // namespace plaint::cmd

@@ -112,8 +112,7 @@ Result<int> run_schema(Context& context, const Args& args) {
     }
     if (name == "record") {
         PLAINT_TRY(rules, rules_for(context, own));
-        PLAINT_TRY(document, rules->self_contained_schema());
-        context.print(data::to_json(document.root(), 2) + "\n");
+        context.print(data::to_json(rules->schema_document.root(), 2) + "\n");
         return 0;
     }
     const store::Resources resources(nullptr, context.globals().data_dir);

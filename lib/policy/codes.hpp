@@ -160,11 +160,18 @@ inline constexpr Code k_import_state{
     {"The workflow's `imports` lists the states in which an imported record may begin.",
      "工作流的 imports 列出导入记录允许的初始状态。"}};
 
+inline constexpr Code k_looping_profile{
+    "policy.looping_profile",
+    {"A profile extends itself", "配置方案扩展了自身"},
+    {"`extends` names the profile that another one builds on. Following it must come to an end: take the profile out of "
+     "its own line of ancestors.",
+     "`extends` 指明所基于的配置方案。沿此关系必须有尽头：请将方案从自己的来源链中去掉。"}};
+
 inline constexpr const Code* k_codes[] = {
     &k_unknown_name,   &k_unknown_field, &k_bad_expression, &k_bad_value,      &k_clash,         &k_illegal,
     &k_role,           &k_unknown_event, &k_broken_chain,   &k_state_mismatch, &k_no_history,    &k_rewritten,
     &k_fixed,          &k_untracked,     &k_silent_change,  &k_time_order,     &k_unowned_entry, &k_dangling,
     &k_repeated_entry, &k_unknown_kind,  &k_import_state,   &k_received_later,
-    &k_sign_not_held,  &k_sign_not_asked, &k_sign_not_due};
+    &k_sign_not_held,  &k_sign_not_asked, &k_sign_not_due,  &k_looping_profile};
 
 }  // namespace plaint::policy

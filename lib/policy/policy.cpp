@@ -114,6 +114,8 @@ Phrase Policy::role_label(std::string_view role) const {
     return found == nullptr ? Phrase::same(role) : found->label;
 }
 
+std::string Series::pattern() const { return fmt::format("{}{{year}}{}{{number:{}}}", prefix, middle, width); }
+
 std::string Series::id(int year, std::uint64_t number) const {
     return fmt::format("{}{:04}{}{:0{}}", prefix, year, middle, number, width);
 }

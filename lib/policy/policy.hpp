@@ -73,6 +73,7 @@ struct Series {
     std::uint32_t width = 3;
 
     [[nodiscard]] std::string id(int year, std::uint64_t number) const;
+    [[nodiscard]] std::string pattern() const;  ///< As a policy writes it.
     struct Parts {
         int year = 0;
         std::uint64_t number = 0;
@@ -193,7 +194,8 @@ inline constexpr std::string_view k_all[] = {k_register, k_import, k_set, k_edit
 
 /// Reads a policy from documents, later ones overriding earlier ones by name. Each should have passed the policy
 /// schema. Findings about everything that does not fit together (unknown states, roles, fields, conditions; expressions
-/// that do not parse), with positions. Failing::data.
-Result<Policy> read(const std::vector<data::Document>& layers, schema::Fields fields);
+/// that do not parse), with positions. Failing::data. Of the first `inherited` layers, which belong to the profiles that
+/// are extended, only those actions and conditions are taken that a workflow names: they are there to choose from.
+Result<Policy> read(const std::vector<data::Document>& layers, schema::Fields fields, std::size_t inherited = 0);
 
 }  // namespace plaint::policy

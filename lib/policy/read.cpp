@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
+#include <set>
 
 namespace plaint::policy {
 
 namespace detail {
 
-Reader::Reader(const std::vector<data::Document>& layers, schema::Fields fields) : m_layers(layers) {
+Reader::Reader(const std::vector<data::Document>& layers, schema::Fields fields, std::size_t inherited)
+    : m_layers(layers), m_inherited(inherited) {
     m_policy.fields = std::move(fields);
     m_policy.vocabulary.variables = {{"actor", nullptr, {}}, {"roles", nullptr, {}}};
     m_policy.layers = layers;
@@ -31,6 +34,22 @@ Result<Policy> Reader::read() && {
     m_policy.fields.name_values("state", m_policy.state_choices());
     m_policy.fields.name_values("kind", m_policy.kind_choices());
     return std::move(m_policy);
+}
+
+Section Reader::taken(std::string_view section, std::string_view member) const {
+    std::set<std::string, std::less<>> named{std::string(builtin::k_register)};
+    for (const auto& [name, workflow] : merged(m_layers, "workflows")) {
+        for (const data::View transition : workflow.find("transitions")) {
+            for (std::string& text : texts_of(transition.find(member))) named.insert(std::move(text));
+        }
+    }
+    const auto is_inherited = [this](data::View view) {
+        return std::any_of(m_layers.begin(), m_layers.begin() + static_cast<std::ptrdiff_t>(m_inherited),
+                           [&](const data::Document& layer) { return &layer.tree() == &view.tree(); });
+    };
+    Section out = merged(m_layers, section);
+    std::erase_if(out, [&](const auto& one) { return is_inherited(one.second) && !named.contains(one.first); });
+    return out;
 }
 
 void Reader::add(data::View where, Finding finding, data::Mark mark) {
@@ -201,7 +220,7 @@ void Reader::read_tracked() {
 }
 
 void Reader::read_conditions() {
-    for (const auto& [code, view] : merged(m_layers, "conditions")) {
+    for (const auto& [code, view] : taken("conditions", "require")) {
         m_condition_codes.push_back(code);
         auto require = expression(view.find("require"));
         if (!require) continue;
@@ -230,8 +249,8 @@ void Reader::read_routing() {
 
 }  // namespace detail
 
-Result<Policy> read(const std::vector<data::Document>& layers, schema::Fields fields) {
-    return detail::Reader(layers, std::move(fields)).read();
+Result<Policy> read(const std::vector<data::Document>& layers, schema::Fields fields, std::size_t inherited) {
+    return detail::Reader(layers, std::move(fields), inherited).read();
 }
 
 }  // namespace plaint::policy

@@ -34,7 +34,7 @@ bool has_index(const data::Path& path) {
 }  // namespace
 
 void Reader::read_actions() {
-    for (const auto& [event, view] : merged(m_layers, "actions")) {
+    for (const auto& [event, view] : taken("actions", "on")) {
         Action action = read_action(event, view);
         const auto same = [&](const Action& other) { return other.command == action.command; };
         if (std::any_of(m_policy.actions.begin(), m_policy.actions.end(), same)) {

@@ -15,11 +15,13 @@ namespace plaint::policy::detail {
 /// Carries the policy that is being read, and everything that was found wrong with it.
 class Reader {
 public:
-    Reader(const std::vector<data::Document>& layers, schema::Fields fields);
+    Reader(const std::vector<data::Document>& layers, schema::Fields fields, std::size_t inherited);
 
     Result<Policy> read() &&;
 
 private:
+    /// A section without what is inherited and named by no transition's member (`on`, `require`).
+    [[nodiscard]] Section taken(std::string_view section, std::string_view member) const;
     void read_settings();
     void read_series();
     void read_roles();
@@ -57,6 +59,7 @@ private:
     std::optional<data::Path> path(data::View where, std::string_view text);
 
     const std::vector<data::Document>& m_layers;
+    std::size_t m_inherited;  ///< Of the layers, from the first.
     Policy m_policy;
     std::vector<std::string> m_condition_codes;  ///< Of all conditions, those too that could not be read.
     Findings m_findings;

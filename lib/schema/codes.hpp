@@ -154,11 +154,39 @@ inline constexpr Code k_loop{"schema.loop",
                               "沿着引用会回到同一模式，而没有进入任何字段或项目，检查将永无止境。模式只能从 "
                               "`properties`、`items` 等内部引用自身。"}};
 
+inline constexpr Code k_no_group{
+    "fields.no_group",
+    {"A field of the policy stands in no group", "策略中的字段没有所属的组"},
+    {"The path of a field under `fields` leads through groups that the record does not have. A group is a field of its own "
+     "and has to be defined before its members; members of a list's entries are written with brackets: `visits[].opinion`.",
+     "`fields` 中字段的路径经过了记录中不存在的组。组本身也是字段，须先于其成员定义；列表条目的成员用方括号书写："
+     "`visits[].opinion`。"}};
+
+inline constexpr Code k_no_field{
+    "fields.unknown",
+    {"A field of the policy does not exist", "策略所引用的字段不存在"},
+    {"Under `fields`, null removes a field of the record, and `after` names one; the record has no field of this name.",
+     "`fields` 中用 null 删除记录字段，用 `after` 指明字段的位置；记录中没有该名称的字段。"}};
+
+inline constexpr Code k_untyped_field{
+    "fields.untyped",
+    {"A new field has no label or no type", "新字段缺少名称或类型"},
+    {"A field that the record does not have yet needs what people call it (`label`) and what it holds: `is`, or `choices` "
+     "for an enumeration.",
+     "记录中尚不存在的字段须写明名称（`label`）和内容类型：用 `is`，枚举则用 `choices`。"}};
+
+inline constexpr Code k_no_type{
+    "fields.no_type",
+    {"The type of a field does not exist", "字段类型不存在"},
+    {"`is` takes one of the types that the hint lists, such as line (one line of text), text, date, instant, money, "
+     "boolean, group, list or entries.",
+     "`is` 只能取提示中列出的类型之一，例如 line（单行文本）、text、date、instant、money、boolean、group、list 或 entries。"}};
+
 inline constexpr const Code* k_codes[] = {
     &k_required,        &k_type,           &k_enum,   &k_const,      &k_pattern,
     &k_format,          &k_range,          &k_length, &k_items,      &k_unique,
     &k_additional,      &k_members,        &k_name,   &k_dependency, &k_not,
     &k_one_of,          &k_false,          &k_limit,  &k_invalid,    &k_unknown_keyword,
-    &k_ignored_keyword, &k_unresolved_ref, &k_loop};
+    &k_ignored_keyword, &k_unresolved_ref, &k_loop, &k_no_group, &k_no_field, &k_untyped_field, &k_no_type};
 
 }  // namespace plaint::schema

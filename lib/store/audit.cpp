@@ -218,8 +218,7 @@ Result<Audit> check_all(const Survey& survey, const Rules& rules, const time::In
 Findings check_editor_schema(const Source& source, const Rules& rules) {
     const auto text = source.read(k_editor_schema_path, 16U << 20);
     if (!text || !*text) return {};  // editors then simply do without
-    const auto in_force = rules.self_contained_schema();
-    if (!in_force || **text == data::to_json(in_force->root(), 2) + "\n") return {};
+    if (**text == data::to_json(rules.schema_document.root(), 2) + "\n") return {};
     Finding finding = warning(k_schema_outdated, Text("is not the schema in force", "不是当前使用的模式"),
                               Text("plaint init", "plaint init"));
     finding.file = k_editor_schema_path;

@@ -2,7 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "data/json.hpp"
-#include "schema/bundle.hpp"
+#include "policy/profile.hpp"
 #include "store/codes.hpp"
 #include "store/resources.hpp"
 #include "yaml/yaml.hpp"
@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::size_t k_most_bytes = 4U << 20;
 
-constexpr std::string_view k_core_uri = "urn:plaint:record:1";
 constexpr std::string_view k_core_name = "record.schema.json";
 
 /// What the program carries has been checked when it was built: its tests see to that.
@@ -25,9 +24,37 @@ Result<schema::Schema> compiled(const data::Document& document, const schema::Re
     return schema::Schema::compile(document, resolver, schema::UnknownKeywords::refused);
 }
 
-Result<data::Document> profile_document(const Resources& resources, std::string_view profile) {
-    PLAINT_TRY(text, resources.profile_file(profile, "policy.yaml"));
-    if (text) return Resources::document(std::move(*text), fmt::format("profile {}: policy.yaml", profile));
+Result<void> check_policy(const data::Document& document, const Resources& resources) {
+    PLAINT_TRY(schema, published_schema(resources, "policy.schema.json"));
+    if (Findings findings = schema.check(document.root()); !findings.empty())
+        return fail(Failing::data, std::move(findings));
+    return {};
+}
+
+/// The profile's layers, and whether the program carries all of them.
+struct Stack {
+    policy::Profile profile;
+    bool carried = true;
+};
+
+Result<Stack> profile_stack(const Resources& resources, std::string_view profile) {
+    Stack stack;
+    const auto load = [&](std::string_view name,
+                          std::string_view file_name) -> Result<std::optional<data::Document>> {
+        PLAINT_TRY(file, resources.profile_file(name, file_name));
+        if (!file) return std::optional<data::Document>();
+        const bool carried = file->carried;
+        stack.carried = stack.carried && carried;
+        std::string shown = carried ? fmt::format("profile {}: {}", name, file_name) : file->path;
+        PLAINT_TRY(document, Resources::document(std::move(*file), std::move(shown)));
+        if (!carried) PLAINT_CHECK(check_policy(document, resources));
+        return std::optional(std::move(document));
+    };
+    PLAINT_TRY(found, policy::assemble(profile, load));
+    if (found) {
+        stack.profile = std::move(*found);
+        return stack;
+    }
     const std::vector<std::string> known = resources.profiles();
     Phrase hint = phrase({"Profiles: {0}", "可用方案：{0}"}, fmt::format("{}", fmt::join(known, ", ")));
     if (const auto near = nearest(profile, known)) hint = phrase({"Did you mean `{0}`?", "是否想写 `{0}`？"}, *near);
@@ -37,33 +64,38 @@ Result<data::Document> profile_document(const Resources& resources, std::string_
 
 struct RecordSchema {
     data::Document document;
-    std::optional<data::Document> core;
+    std::string core_text;
     std::shared_future<Result<schema::Schema>> schema;  ///< Compiled while the fields and the policy are read.
     schema::Fields fields;
 };
 
-Result<RecordSchema> record_schema(const Resources& resources, std::string_view profile) {
-    PLAINT_TRY(own, resources.profile_file(profile, "schema.json"));
-    if (!own) {
-        return fail(
-            Failing::data,
-            error(k_unknown_profile,
-                  phrase({"the profile `{0}` has no schema.json", "配置方案 `{0}` 缺少 schema.json"}, profile)));
+/// Of the profile with the repository's layer over it; put together when the program was built where both allow it.
+Result<RecordSchema> record_schema(const Resources& resources, const Stack& stack,
+                                   const std::optional<data::Document>& own) {
+    const std::string& profile = stack.profile.names.front();
+    PLAINT_TRY(core_file, resources.schema_file(k_core_name));
+    const bool carried = stack.carried && core_file->carried && !(own && policy::shapes_record(*own));
+    RecordSchema out;
+    out.core_text = core_file->text;
+    auto known = carried ? embedded_document(fmt::format("templates/profiles/{}/{}", profile, k_core_name),
+                                             fmt::format("profile {}: record", profile))
+                         : std::nullopt;
+    if (known) {
+        out.document = std::move(*known);
+    } else {
+        PLAINT_TRY(core, Resources::document(std::move(*core_file), std::string(k_core_name)));
+        std::vector<data::Document> layers = stack.profile.layers;
+        if (own) layers.push_back(*own);
+        PLAINT_TRY(made, policy::record_schema(core, layers, profile));
+        out.document = std::move(made);
     }
-    PLAINT_TRY(shared, resources.schema_file(k_core_name));
-    const bool carried = own->carried && (!shared || shared->carried);
-    PLAINT_TRY(document, Resources::document(std::move(*own), fmt::format("profile {}: schema.json", profile)));
-    std::optional<data::Document> core;
-    if (shared) {
-        if (auto parsed = Resources::document(std::move(*shared), std::string(k_core_name))) core = std::move(*parsed);
-    }
-    const schema::Resolver resolver = [core](std::string_view uri) { return uri == k_core_uri ? core : std::nullopt; };
-    const std::shared_future<Result<schema::Schema>> schema =
-        std::async(std::launch::async, [=] { return compiled(document, resolver, carried); });
+    const data::Document document = out.document;
+    out.schema = std::async(std::launch::async, [document, carried] { return compiled(document, {}, carried); });
     // What is wrong with a schema comes before what follows from it.
-    if (!carried && !schema.get()) return tl::make_unexpected(schema.get().error());
-    PLAINT_TRY(fields, schema::Fields::read(document, resolver));
-    return RecordSchema{std::move(document), std::move(core), schema, std::move(fields)};
+    if (!carried && !out.schema.get()) return tl::make_unexpected(out.schema.get().error());
+    PLAINT_TRY(fields, schema::Fields::read(document));
+    out.fields = std::move(fields);
+    return out;
 }
 
 /// The repository's plaint.yaml, valid by the policy schema.
@@ -76,9 +108,7 @@ Result<data::Document> repository_policy(const Source& repository, const Resourc
                                            Text("`plaint init` makes it one", "可用 `plaint init` 初始化")));
     }
     PLAINT_TRY(document, yaml::parse(std::move(*text), std::string(k_policy_path)));
-    PLAINT_TRY(schema, published_schema(resources, "policy.schema.json"));
-    if (Findings findings = schema.check(document.root()); !findings.empty())
-        return fail(Failing::data, std::move(findings));
+    PLAINT_CHECK(check_policy(document, resources));
     return document;
 }
 
@@ -154,6 +184,26 @@ std::vector<std::string> Resources::names(std::string_view in_repository, std::s
     return out;
 }
 
+Resources::Origin Resources::profile_origin(std::string_view profile) const {
+    const std::string own = fmt::format(".plaint/profiles/{}/{}", profile, policy::k_policy_file);
+    const std::string elsewhere = fmt::format("templates/profiles/{}/{}", profile, policy::k_policy_file);
+    const auto has = [](const Source& source, const std::string& path) {
+        const auto text = source.read(path, k_most_bytes);
+        return text && text->has_value();
+    };
+    if (m_repository != nullptr && has(*m_repository, own)) return Origin::repository;
+    return m_data_dir && has(*folder_source(*m_data_dir), elsewhere) ? Origin::data_dir : Origin::program;
+}
+
+Result<std::optional<Resources::File>> Resources::inherited_file(const std::vector<std::string>& profiles,
+                                                                 std::string_view name) const {
+    for (const std::string& profile : profiles) {
+        PLAINT_TRY(file, profile_file(profile, name));
+        if (file) return file;
+    }
+    return std::optional<File>();
+}
+
 std::vector<std::string> Resources::profiles() const { return names(".plaint/profiles", "templates/profiles"); }
 
 std::vector<std::string> Resources::calendars() const {
@@ -172,14 +222,7 @@ Result<schema::Schema> published_schema(const Resources& resources, std::string_
     return compiled(document, {}, carried);
 }
 
-Result<data::Document> Rules::self_contained_schema() const {
-    const auto resolver = [this](std::string_view uri) { return uri == k_core_uri ? core_document : std::nullopt; };
-    PLAINT_TRY(bundled, schema::bundle(schema_document, resolver));
-    return data::Document::of(bundled, schema_document.name());
-}
-
 Result<Rules> load_rules(const Source* repository, const Resources& resources, std::string_view profile) {
-    std::vector<data::Document> layers;
     std::string name(profile);
     std::optional<data::Document> own;
     if (repository != nullptr) {
@@ -187,20 +230,18 @@ Result<Rules> load_rules(const Source* repository, const Resources& resources, s
         if (const data::View chosen = document.root().find("profile")) name = chosen.text();
         own = std::move(document);
     }
-    PLAINT_TRY(base, profile_document(resources, name));
-    layers.push_back(std::move(base));
+    PLAINT_TRY(stack, profile_stack(resources, name));
+    PLAINT_TRY(record, record_schema(resources, stack, own));
+    std::vector<data::Document> layers = std::move(stack.profile.layers);
     if (own) layers.push_back(*own);
-    PLAINT_TRY(record, record_schema(resources, name));
-    PLAINT_TRY(policy, policy::read(layers, std::move(record.fields)));
+    PLAINT_TRY(policy, policy::read(layers, std::move(record.fields), stack.profile.inherited));
     PLAINT_TRY(schema, Result<schema::Schema>(record.schema.get()));
-    std::string texts;  // that the rules follow from
+    std::string texts = std::move(record.core_text);  // that the rules follow from
     for (const data::Document& layer : layers) texts += layer.text();
-    texts += record.document.text();
-    if (record.core) texts += record.core->text();
     return Rules{std::move(name),
+                 std::move(stack.profile.names),
                  std::move(layers),
                  std::move(record.document),
-                 std::move(record.core),
                  std::move(schema),
                  std::move(policy),
                  git::Repository::blob_id(texts).substr(0, 12)};

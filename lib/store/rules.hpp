@@ -28,7 +28,7 @@ public:
     };
     /// The document in a file, YAML or JSON by its ending, under a name for findings; no parsing for what is carried.
     static Result<data::Document> document(File file, std::string name);
-    /// A file of a profile (`policy.yaml`, `schema.json`, `letters/zh/acknowledgement.txt`).
+    /// A file of a profile (`policy.yaml`, `letters/zh/acknowledgement.txt`).
     [[nodiscard]] Result<std::optional<File>> profile_file(std::string_view profile, std::string_view name) const;
     /// A published schema (`record.schema.json`).
     [[nodiscard]] Result<std::optional<File>> schema_file(std::string_view name) const;
@@ -39,6 +39,12 @@ public:
     /// A template of `init --ci`: `.plaint/ci/NAME`, elsewhere `templates/ci/NAME`.
     [[nodiscard]] Result<std::optional<File>> ci_file(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> profiles() const;
+    /// Who brings a profile's policy.
+    enum class Origin { repository, data_dir, program };
+    [[nodiscard]] Origin profile_origin(std::string_view profile) const;
+    /// A file of a profile, else of the profile that it extends, and so on: its letters and forms.
+    [[nodiscard]] Result<std::optional<File>> inherited_file(const std::vector<std::string>& profiles,
+                                                             std::string_view name) const;
     /// Names of the calendars that have files.
     [[nodiscard]] std::vector<std::string> calendars() const;
 
@@ -54,15 +60,12 @@ private:
 
 struct Rules {
     std::string profile;
-    std::vector<data::Document> layers;           ///< The profile's policy and the repository's, which overrides it.
-    data::Document schema_document;               ///< The profile's record schema.
-    std::optional<data::Document> core_document;  ///< The schema of what all records have, which it may refer to.
+    std::vector<std::string> profiles;   ///< It and those it extends, itself first.
+    std::vector<data::Document> layers;  ///< What is extended first, the repository's policy last.
+    data::Document schema_document;      ///< The record schema, complete in itself: what editors are given.
     schema::Schema schema;
     policy::Policy policy;
     std::string version;  ///< Content hash of policy and schema, for commit trailers: 12 hex characters.
-
-    /// The record schema with all that it refers to: what editors are given.
-    [[nodiscard]] Result<data::Document> self_contained_schema() const;
 };
 
 /// The rules of a repository (its plaint.yaml must exist: store.no_policy), or of a profile alone when `repository` is

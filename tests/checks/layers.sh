@@ -90,11 +90,15 @@ profile_words() {
             /^  [A-Za-z0-9_]+:/ && section ~ /^(roles|kinds|severities):$/ { word = $1; sub(/:$/, "", word); print word }
             section == "workflows:" && /^    [a-z_]+:/ { states = ($1 == "states:"); next }
             states && /^      [A-Za-z0-9_]+:/ { word = $1; sub(/:$/, "", word); print word; found = 1 }
-            END { if (!found) { print "layers: no states found in " FILENAME > "/dev/stderr"; exit 2 } }' "$policy" || return 2
+            section == "actions:" { library = 1 }
+            END { if (!found && !library) { print "layers: no states found in " FILENAME > "/dev/stderr"; exit 2 } }' "$policy" || return 2
     done
-    for schema in templates/profiles/*/schema.json schemas/record.schema.json; do
-        [ -f "$schema" ] || continue
-        jq -r '.. | objects | .severity? | objects | .. | objects | .enum? | arrays | .[] | strings' "$schema"
+    for fields in templates/profiles/*/fields.yaml; do
+        [ -f "$fields" ] || continue
+        awk '
+            /^  [a-z]/ { severity = ($1 ~ /(^|[.])severity:$/); choices = 0 }
+            severity && /^    [a-z_]+:/ { choices = ($1 == "choices:"); next }
+            severity && choices && /^      [a-z0-9_]+:/ { word = $1; sub(/:$/, "", word); print word }' "$fields"
     done
 }
 # Words of the engine's own that a profile may use as well: built-in events and the phases of a state.

@@ -38,7 +38,12 @@ workflows:
     transitions:
       - {on: register, to: simmering}
 EOF
-    echo '{"properties": {"severity": {"enum": ["grievous"]}}}' >"$copy/templates/profiles/sample/schema.json"
+    cat >"$copy/templates/profiles/sample/fields.yaml" <<'EOF'
+fields:
+  severity:
+    choices:
+      grievous: {en: Grievous, zh: 严重}
+EOF
 }
 
 # expect RULE FILE LINE: the line, planted in FILE, is found as a breach of RULE, alone.

@@ -1,7 +1,6 @@
 // Any schema and document, as JSON parted by a zero byte: compiling and checking end, say where, and agree with each
 // other.
 #include "data/json.hpp"
-#include "schema/bundle.hpp"
 #include "schema/fields.hpp"
 #include "schema/schema.hpp"
 
@@ -28,13 +27,6 @@ void check_compiled(const schema::Schema& compiled, const data::Document& instan
     }
 }
 
-void check_bundle(const data::Document& source, const schema::Schema& compiled, const data::Document& instance) {
-    const auto bundled = schema::bundle(source, {});
-    require(bundled.has_value());
-    const auto again = schema::Schema::compile(data::Document::of(*bundled));
-    require(again.has_value() && again->accepts(instance.root()) == compiled.accepts(instance.root()));
-}
-
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
@@ -51,6 +43,5 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     }
     const data::Document document = instance ? *instance : *source;
     check_compiled(*compiled, document);
-    check_bundle(*source, *compiled, document);
     return 0;
 }
