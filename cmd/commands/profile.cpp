@@ -161,7 +161,8 @@ Result<int> run_show(Context& context, const Args& args) {
         if (readme) context.print(readme->text);
         return 0;
     }
-    context.line(phrase({"{0}: {1} (from {2})", "{0}：{1}（来源：{2}）"}, name, rules.policy.label, origin_label(origin)));
+    context.line(
+        phrase({"{0}: {1} (from {2})", "{0}：{1}（来源：{2}）"}, name, rules.policy.label, origin_label(origin)));
     if (rules.profiles.size() > 1) context.line(phrase({"Extends {0}", "基于 {0}"}, rules.profiles[1]));
     context.print("\n");
     print_kinds(context, rules.policy);
@@ -202,8 +203,10 @@ Command profile_list_command() {
 
 Command profile_show_command() {
     Command command = profile_command("show");
-    command.help = Text("Show what a profile brings: kinds, states, time limits, roles", "查看方案内容：类型、状态、时限和角色");
-    Arg name = positional("name", "NAME", Text("the profile; without it that of the repository", "方案名称，缺省为本仓库所用方案"));
+    command.help =
+        Text("Show what a profile brings: kinds, states, time limits, roles", "查看方案内容：类型、状态、时限和角色");
+    Arg name = positional("name", "NAME",
+                          Text("the profile; without it that of the repository", "方案名称，缺省为本仓库所用方案"));
     name.required = false;
     command.args = {name, flag("readme", Text("print the profile's own description", "输出方案自带的说明"))};
     command.examples = {{"plaint profile show it-project", {}}};

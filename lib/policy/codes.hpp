@@ -168,10 +168,10 @@ inline constexpr Code k_looping_profile{
      "`extends` 指明所基于的配置方案。沿此关系必须有尽头：请将方案从自己的来源链中去掉。"}};
 
 inline constexpr const Code* k_codes[] = {
-    &k_unknown_name,   &k_unknown_field, &k_bad_expression, &k_bad_value,      &k_clash,         &k_illegal,
-    &k_role,           &k_unknown_event, &k_broken_chain,   &k_state_mismatch, &k_no_history,    &k_rewritten,
-    &k_fixed,          &k_untracked,     &k_silent_change,  &k_time_order,     &k_unowned_entry, &k_dangling,
-    &k_repeated_entry, &k_unknown_kind,  &k_import_state,   &k_received_later,
-    &k_sign_not_held,  &k_sign_not_asked, &k_sign_not_due,  &k_looping_profile};
+    &k_unknown_name,   &k_unknown_field,  &k_bad_expression, &k_bad_value,      &k_clash,         &k_illegal,
+    &k_role,           &k_unknown_event,  &k_broken_chain,   &k_state_mismatch, &k_no_history,    &k_rewritten,
+    &k_fixed,          &k_untracked,      &k_silent_change,  &k_time_order,     &k_unowned_entry, &k_dangling,
+    &k_repeated_entry, &k_unknown_kind,   &k_import_state,   &k_received_later, &k_sign_not_held, &k_sign_not_asked,
+    &k_sign_not_due,   &k_looping_profile};
 
 }  // namespace plaint::policy

@@ -152,7 +152,7 @@ struct Policy {
     std::vector<Route> routing;
     std::vector<SignOff> sign_offs;
     std::vector<data::Document> layers;  ///< What views of the policy's parts point into.
-    schema::Fields fields;  ///< Of the record schema that the policy was checked against.
+    schema::Fields fields;               ///< Of the record schema that the policy was checked against.
     /// What its expressions may name besides the fields; scope_of answers for it.
     expr::Vocabulary vocabulary;
 
@@ -194,8 +194,8 @@ inline constexpr std::string_view k_all[] = {k_register, k_import, k_set, k_edit
 
 /// Reads a policy from documents, later ones overriding earlier ones by name. Each should have passed the policy
 /// schema. Findings about everything that does not fit together (unknown states, roles, fields, conditions; expressions
-/// that do not parse), with positions. Failing::data. Of the first `inherited` layers, which belong to the profiles that
-/// are extended, only those actions and conditions are taken that a workflow names: they are there to choose from.
+/// that do not parse), with positions. Failing::data. Of the first `inherited` layers, which belong to the profiles
+/// that are extended, only those actions and conditions are taken that a workflow names: they are there to choose from.
 Result<Policy> read(const std::vector<data::Document>& layers, schema::Fields fields, std::size_t inherited = 0);
 
 }  // namespace plaint::policy

@@ -11,16 +11,19 @@ namespace plaint::policy {
 namespace {
 
 Finding looping(data::View extends) {
-    return data::at(extends, error(k_looping_profile,
-                                   phrase({"the profile `{0}` extends itself", "配置方案 `{0}` 扩展了自身"}, extends.text()),
-                                   Text("Extend another one, such as base", "请扩展其他方案，例如 base")));
+    return data::at(extends,
+                    error(k_looping_profile,
+                          phrase({"the profile `{0}` extends itself", "配置方案 `{0}` 扩展了自身"}, extends.text()),
+                          Text("Extend another one, such as base", "请扩展其他方案，例如 base")));
 }
 
 Finding missing(data::View extends) {
-    return data::at(extends, error(k_unknown_name,
-                                   phrase({"the profile `{0}` that this one extends does not exist", "所扩展的配置方案 `{0}` 不存在"},
-                                          extends.text()),
-                                   Text("`plaint profile list` lists the profiles", "`plaint profile list` 可列出全部配置方案")));
+    return data::at(
+        extends,
+        error(k_unknown_name,
+              phrase({"the profile `{0}` that this one extends does not exist", "所扩展的配置方案 `{0}` 不存在"},
+                     extends.text()),
+              Text("`plaint profile list` lists the profiles", "`plaint profile list` 可列出全部配置方案")));
 }
 
 /// The profile's own files behind those of what it extends.

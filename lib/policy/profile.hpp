@@ -13,11 +13,11 @@
 namespace plaint::policy {
 
 inline constexpr std::string_view k_policy_file = "policy.yaml";  ///< Of each profile.
-inline constexpr std::string_view k_fields_file = "fields.yaml";  ///< The same format; may hold the section `fields` apart.
+inline constexpr std::string_view k_fields_file =
+    "fields.yaml";  ///< The same format; may hold the section `fields` apart.
 
 /// A file of a profile's folder, parsed and valid by the policy schema; nothing when there is no such file.
-using LoadLayer =
-    std::function<Result<std::optional<data::Document>>(std::string_view profile, std::string_view file)>;
+using LoadLayer = std::function<Result<std::optional<data::Document>>(std::string_view profile, std::string_view file)>;
 
 struct Profile {
     std::vector<std::string> names;      ///< Of the profile and those it extends, itself first.

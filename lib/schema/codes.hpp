@@ -187,6 +187,7 @@ inline constexpr const Code* k_codes[] = {
     &k_format,          &k_range,          &k_length, &k_items,      &k_unique,
     &k_additional,      &k_members,        &k_name,   &k_dependency, &k_not,
     &k_one_of,          &k_false,          &k_limit,  &k_invalid,    &k_unknown_keyword,
-    &k_ignored_keyword, &k_unresolved_ref, &k_loop, &k_no_group, &k_no_field, &k_untyped_field, &k_no_type};
+    &k_ignored_keyword, &k_unresolved_ref, &k_loop,   &k_no_group,   &k_no_field,
+    &k_untyped_field,   &k_no_type};
 
 }  // namespace plaint::schema

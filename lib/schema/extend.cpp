@@ -15,7 +15,6 @@ using data::View;
 
 namespace {
 
-constexpr std::string_view k_entry_mark = "[]";
 constexpr std::string_view k_last_section = "history";  // plaint's own, behind everything else
 
 /// One path of the notation: the groups on the way, and the name of the field in the last of them.
@@ -66,10 +65,14 @@ private:
         const Place place = place_of(field.key());
         Mapping* group = record_schema::group_at(m_schema, place.parent);
         if (group == nullptr) {
-            add(field, error(k_no_group, phrase({"there is no group `{0}` that `{1}` could stand in", "没有可容纳 `{1}` 的组 `{0}`"},
-                                                place.parent, field.key()),
-                             Text("Define the group before it: `is: group`, `is: list` or `is: entries`; paths through lists are written `visits[].opinion`",
-                                  "请先定义该组：`is: group`、`is: list` 或 `is: entries`；列表条目的路径写作 `visits[].opinion`")));
+            add(field,
+                error(
+                    k_no_group,
+                    phrase({"there is no group `{0}` that `{1}` could stand in", "没有可容纳 `{1}` 的组 `{0}`"},
+                           place.parent, field.key()),
+                    Text(
+                        "Define the group before it: `is: group`, `is: list` or `is: entries`; paths through lists are written `visits[].opinion`",
+                        "请先定义该组：`is: group`、`is: list` 或 `is: entries`；列表条目的路径写作 `visits[].opinion`")));
             return;
         }
         Mapping& properties = *record_schema::properties(*group);
@@ -87,7 +90,8 @@ private:
     }
 
     void remove(View field, Mapping& group, Mapping& properties, const std::string& name) {
-        const auto found = std::find_if(properties.begin(), properties.end(), [&](const auto& m) { return m.first == name; });
+        const auto found =
+            std::find_if(properties.begin(), properties.end(), [&](const auto& m) { return m.first == name; });
         if (found == properties.end()) return add(field, unknown(properties, field.key(), name));
         properties.erase(found);
         record_schema::set_required(group, name, false);
@@ -111,9 +115,13 @@ private:
         const auto typed = type_of(field);
         if (!typed || !field.find("label")) {
             if (m_findings.empty() || !m_type_refused) {
-                add(field, error(k_untyped_field, phrase({"the new field `{0}` lacks a label or a type", "新字段 `{0}` 缺少名称或类型"}, field.key()),
-                                 Text("Give both, such as `label` and `is: line`; an enumeration has `choices` instead of `is`",
-                                      "两者都须填写，例如 `label` 和 `is: line`；枚举用 `choices` 代替 `is`")));
+                add(field,
+                    error(
+                        k_untyped_field,
+                        phrase({"the new field `{0}` lacks a label or a type", "新字段 `{0}` 缺少名称或类型"},
+                               field.key()),
+                        Text("Give both, such as `label` and `is: line`; an enumeration has `choices` instead of `is`",
+                             "两者都须填写，例如 `label` 和 `is: line`；枚举用 `choices` 代替 `is`")));
             }
             return false;
         }
@@ -130,7 +138,8 @@ private:
             return std::find_if(properties.begin(), properties.end(), [&](const auto& m) { return m.first == name; });
         };
         if (const auto last = m_last.find(place.parent); last != m_last.end()) {
-            if (const auto found = named(last->second); found != properties.end()) return found - properties.begin() + 1;
+            if (const auto found = named(last->second); found != properties.end())
+                return found - properties.begin() + 1;
         }
         if (place.parent.empty()) return named(k_last_section) - properties.begin();
         return static_cast<std::ptrdiff_t>(properties.size());
@@ -158,15 +167,17 @@ private:
     }
 
     static Finding no_choices(std::string_view path) {
-        return error(k_no_field, phrase({"the record has no enumeration `{0}`", "记录中没有枚举字段 `{0}`"}, path),
-                     Text("Name a field with `choices` that stands before this one", "请指明位于其前、带有 `choices` 的字段"));
+        return error(
+            k_no_field, phrase({"the record has no enumeration `{0}`", "记录中没有枚举字段 `{0}`"}, path),
+            Text("Name a field with `choices` that stands before this one", "请指明位于其前、带有 `choices` 的字段"));
     }
 
     /// The enumeration of another field.
     std::optional<Mapping> choices_of(std::string_view path) {
         const Place place = place_of(path);
         Mapping* group = record_schema::group_at(m_schema, place.parent);
-        Value* member = group == nullptr ? nullptr : record_schema::find(*record_schema::properties(*group), place.name);
+        Value* member =
+            group == nullptr ? nullptr : record_schema::find(*record_schema::properties(*group), place.name);
         const Mapping* labels = member == nullptr ? nullptr : record_schema::labels(m_schema, *member);
         return labels == nullptr ? std::nullopt : std::optional(record_schema::choice(Mapping(*labels)));
     }

@@ -1,5 +1,5 @@
-// Extending a record schema by fields in plaint's notation, `customer.plate: {label: …, is: line}`, to a JSON Schema that is complete in
-// itself.
+// Extending a record schema by fields in plaint's notation, `customer.plate: {label: …, is: line}`, to a JSON Schema
+// that is complete in itself.
 #pragma once
 
 #include "base/result.hpp"
@@ -18,9 +18,9 @@ struct NamedValues {
     data::Mapping labels;  ///< Word to `{en: …, zh: …}`.
 };
 
-/// `core` with the fields of each `sections` (mappings from path to field, the later one over the earlier) laid over it;
-/// every group is closed to members that nobody defined. A path that leads nowhere, a new field without type, what is
-/// removed and not there: findings with their positions, Failing::data. The sections should have passed the policy
+/// `core` with the fields of each `sections` (mappings from path to field, the later one over the earlier) laid over
+/// it; every group is closed to members that nobody defined. A path that leads nowhere, a new field without type, what
+/// is removed and not there: findings with their positions, Failing::data. The sections should have passed the policy
 /// schema (`fields`).
 Result<data::Value> extended(const data::Document& core, const std::vector<data::View>& sections,
                              const std::vector<NamedValues>& named, std::string_view profile);

@@ -17,7 +17,9 @@ constexpr std::string_view k_items = "[]";
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> k_annotations{
     {{"label", "x-label"}, {"help", "x-help"}, {"personal", "x-personal"}, {"long", "x-long"}}};
 
-bool is_annotation(std::string_view key) { return key.starts_with("x-") && key != "x-labels" && key != "x-append-only"; }
+bool is_annotation(std::string_view key) {
+    return key.starts_with("x-") && key != "x-labels" && key != "x-append-only";
+}
 
 std::string_view text_of(Mapping& mapping, std::string_view key) {
     const Value* value = find(mapping, key);
@@ -36,7 +38,8 @@ Mapping labelled(Mapping type, Mapping label) {
     return type;
 }
 
-/// A list whose entries are added and never altered: each has an id, a time and a person, and may correct an earlier one.
+/// A list whose entries are added and never altered: each has an id, a time and a person, and may correct an earlier
+/// one.
 Mapping entries() {
     Mapping id = labelled(reference("entry_id"), label("Entry id", "条目编号"));
     id.emplace_back("x-computed", true);
@@ -48,7 +51,8 @@ Mapping entries() {
                           {"corrects", std::move(corrects)}};
     return {{"x-append-only", true},
             {"type", "array"},
-            {"items", Mapping{{"type", "object"}, {"properties", members}, {"required", data::Sequence{"id", "at", "by"}}}}};
+            {"items",
+             Mapping{{"type", "object"}, {"properties", members}, {"required", data::Sequence{"id", "at", "by"}}}}};
 }
 
 Mapping group() { return {{"type", "object"}, {"properties", Mapping{}}}; }
@@ -177,7 +181,8 @@ void annotate(Mapping& member, data::View field) {
     }
     const data::View item = field.find("item");
     Value* items = find(member, "items");
-    if (item && items != nullptr && items->get<Mapping>() != nullptr) data::put(*items->get<Mapping>(), "x-label", item.value());
+    if (item && items != nullptr && items->get<Mapping>() != nullptr)
+        data::put(*items->get<Mapping>(), "x-label", item.value());
 }
 
 void close_groups(Value& schema) {

@@ -1,4 +1,5 @@
-// The record schema as a value to work on: where its groups are, and how a field of each type is written. Private to the room.
+// The record schema as a value to work on: where its groups are, and how a field of each type is written. Private to
+// the room.
 #pragma once
 
 #include "data/document.hpp"
@@ -17,7 +18,8 @@ using data::Value;
 /// The member of a mapping, or null.
 Value* find(Mapping& mapping, std::string_view key);
 
-/// What a reference `{$ref: "#/definitions/NAME"}` stands for; the schema itself when it is none. Null when it is no mapping.
+/// What a reference `{$ref: "#/definitions/NAME"}` stands for; the schema itself when it is none. Null when it is no
+/// mapping.
 Mapping* resolved(Value& schema, Value& member);
 
 /// The group at `solution.measures[]` (the root for an empty path), or null when there is none.
@@ -36,7 +38,8 @@ const Mapping* labels(Value& schema, Value& member);
 /// A list of such values.
 Mapping list_of(Mapping item);
 
-/// Takes over another type and keeps what is said about the field for people. A list stays a list when a single value is given for it.
+/// Takes over another type and keeps what is said about the field for people. A list stays a list when a single value
+/// is given for it.
 void retype(Mapping& member, Mapping type);
 /// Label, help and marks of the notation.
 void annotate(Mapping& member, data::View field);

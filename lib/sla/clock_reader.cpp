@@ -45,7 +45,10 @@ const std::vector<std::string> k_phases{"open", "resolved", "closed"};
 
 std::vector<Clock> ClockReader::read() {
     std::vector<Clock> clocks;
-    for (const auto& [name, view] : policy::merged(m_layers, "clocks")) clocks.push_back(read_clock(name, view));
+    policy::Section section = policy::merged(m_layers, "clocks");
+    // What entries have comes behind what the record has, wherever a profile inherits it from.
+    std::stable_partition(section.begin(), section.end(), [](const auto& one) { return !one.second.find("each"); });
+    for (const auto& [name, view] : section) clocks.push_back(read_clock(name, view));
     check_clocks_named(clocks);
     return clocks;
 }

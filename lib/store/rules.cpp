@@ -39,8 +39,7 @@ struct Stack {
 
 Result<Stack> profile_stack(const Resources& resources, std::string_view profile) {
     Stack stack;
-    const auto load = [&](std::string_view name,
-                          std::string_view file_name) -> Result<std::optional<data::Document>> {
+    const auto load = [&](std::string_view name, std::string_view file_name) -> Result<std::optional<data::Document>> {
         PLAINT_TRY(file, resources.profile_file(name, file_name));
         if (!file) return std::optional<data::Document>();
         const bool carried = file->carried;

@@ -14,14 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::optional<data::Document> carried(std::string_view uri) {
-    const auto text = store::embedded("schemas/record.schema.json");
-    if (uri != "urn:plaint:record:1" || !text) return std::nullopt;
-    auto parsed = data::parse_json(std::string(*text), "record.schema.json");
-    REQUIRE(parsed.has_value());
-    return std::move(*parsed);
-}
-
 /// A folder that lasts as long as the test.
 struct Folder {
     fs::path path = fs::temp_directory_path() / fs::path("plaint-carried-" + std::to_string(::getpid()));
@@ -38,7 +30,7 @@ TEST_CASE("every schema that the program carries passes the meta-schema and has 
         CAPTURE(path);
         const auto document = data::parse_json(std::string(*store::embedded(path)), std::string(path));
         REQUIRE(document.has_value());
-        const auto compiled = schema::Schema::compile(*document, carried, schema::UnknownKeywords::refused);
+        const auto compiled = schema::Schema::compile(*document, {}, schema::UnknownKeywords::refused);
         if (!compiled) FAIL_CHECK(compiled.error().findings.front().message.in(Lang::en));
         ++schemas;
     }
@@ -54,19 +46,40 @@ TEST_CASE("every profile that the program carries has rules without findings") {
         REQUIRE(rules.has_value());
         CHECK(rules->profile == profile);
         CHECK(rules->version.size() == 12);
-        CHECK(rules->self_contained_schema().has_value());
+        const auto compiled = schema::Schema::compile(rules->schema_document, {}, schema::UnknownKeywords::refused);
+        CHECK(compiled.has_value());
     }
 }
 
-TEST_CASE("a schema of the repository's own is checked, where a carried one is trusted") {
+TEST_CASE("the record schema that the build put together is the one that is put together from the files") {
     const Folder folder;
-    fs::create_directories(folder.path / ".plaint/profiles/it-project");
-    std::ofstream(folder.path / "plaint.yaml") << "version: 1\n";
-    std::ofstream(folder.path / ".plaint/profiles/it-project/schema.json") << R"({"type": "object", "minimun": 3})";
-    const auto source = store::folder_source(folder.path);
-    const auto rules = store::load_rules(source.get(), store::Resources(source.get(), std::nullopt));
-    REQUIRE(!rules.has_value());
-    bool told = false;
-    for (const Finding& finding : rules.error().findings) told = told || finding.code.starts_with("schema.");
-    CHECK(told);
+    fs::create_directories(folder.path / "schemas");
+    const auto core = store::embedded("schemas/record.schema.json");
+    REQUIRE(core.has_value());
+    std::ofstream(folder.path / "schemas/record.schema.json") << *core;
+    const store::Resources carried(nullptr, std::nullopt);
+    const store::Resources files(nullptr, folder.path);  // its core comes from a file, so everything is made anew
+    for (const std::string& profile : carried.profiles()) {
+        CAPTURE(profile);
+        const auto built = store::load_rules(nullptr, carried, profile);
+        const auto made = store::load_rules(nullptr, files, profile);
+        REQUIRE((built.has_value() && made.has_value()));
+        CHECK(data::same(built->schema_document.root(), made->schema_document.root()));
+    }
+}
+
+TEST_CASE("fields of the repository's own policy are in its record schema, and what is wrong with them is told") {
+    const Folder folder;
+    const auto load = [&](std::string_view fields) {
+        std::ofstream(folder.path / "plaint.yaml") << "version: 1\nfields:\n" << fields;
+        const auto source = store::folder_source(folder.path);
+        return store::load_rules(source.get(), store::Resources(source.get(), std::nullopt));
+    };
+    const auto with = load("  subject.floor: {label: {en: Floor, zh: 楼层}, is: line}\n");
+    REQUIRE(with.has_value());
+    CHECK(with->policy.fields.find("subject.floor") != nullptr);
+    const auto without = load("  subject.flor.x: {label: {en: Floor, zh: 楼层}, is: line}\n");
+    REQUIRE(!without.has_value());
+    CHECK(without.error().findings.front().code == "fields.no_group");
+    CHECK(without.error().findings.front().position.line == 3);
 }
