@@ -10,6 +10,7 @@
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace plaint::cmd {
 
@@ -82,9 +83,14 @@ bool has_option(const Action& action, std::string_view flag) {
 }
 
 std::string preset_value(const Session& session, std::string_view preset, const model::Complaint* record,
-                         const policy::Request& request) {
+                         const policy::Request& request, const Action& action) {
     if (!preset.starts_with('$')) return std::string(preset);
-    const data::Document proposed = policy::proposed(record, request);
+    const bool computed = policy::is_computed_preset(session.policy(), preset);
+    policy::Request whole = request;
+    if (computed && !action.entry.empty())
+        whole.fields.push_back(
+            {data::Change::Op::append, data::Path::parse(action.entry).value_or(data::Path()), request.entry});
+    const data::Document proposed = policy::proposed(record, whole);
     return policy::preset_value(session.policy(), preset, proposed.root(), session.acting());
 }
 
@@ -153,17 +159,42 @@ Result<void> take_options(const Session& session, const Action& action, const Ar
     return {};
 }
 
+/// Computed values come last, so that they are worked out with all else in the record.
+enum class Presets { plain, computed };
+
+/// Numbers are typed as such; everything else is text.
+data::Value stored(const schema::Field* field, std::string text) {
+    const bool number = field != nullptr && (field->shape == Shape::integer || field->shape == Shape::number);
+    if (!number) return {std::move(text)};
+    std::int64_t whole = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), whole);
+    const bool fits = read.ec == std::errc{} && read.ptr == text.data() + text.size();
+    return fits ? data::Value(whole) : data::Value(data::Number{std::move(text)});
+}
+
+const schema::Field* field_at(const Session& session, const Action& action, const data::Path& path) {
+    data::Path whole = data::Path::parse(action.entry).value_or(data::Path());
+    for (const data::Step& step : path) {
+        if (const auto* key = std::get_if<std::string>(&step)) whole = whole / std::string_view(*key);
+    }
+    return session.policy().fields.find(whole);
+}
+
 void take_presets(const Session& session, const Action& action, const model::Complaint* record,
-                  policy::Request& request) {
+                  policy::Request& request, Presets which) {
+    const auto is_due = [&](std::string_view preset) {
+        return policy::is_computed_preset(session.policy(), preset) == (which == Presets::computed);
+    };
     for (const Option& option : action.options) {
-        if (option.preset.empty() || given(action, option, request)) continue;
-        std::string value = preset_value(session, option.preset, record, request);
-        if (!value.empty()) place(action, option, data::Value(std::move(value)), request);
+        if (option.preset.empty() || !is_due(option.preset) || given(action, option, request)) continue;
+        std::string text = preset_value(session, option.preset, record, request, action);
+        if (!text.empty()) place(action, option, stored(option.field, std::move(text)), request);
     }
     for (const auto& [path, preset] : action.sets) {
-        std::string text = preset_value(session, preset, record, request);
+        if (!is_due(preset)) continue;
+        std::string text = preset_value(session, preset, record, request, action);
         if (text.empty()) continue;
-        data::Value value(std::move(text));
+        data::Value value = stored(field_at(session, action, path), std::move(text));
         if (action.entry.empty()) {
             request.fields.push_back({data::Change::Op::set, path, std::move(value)});
         } else {
@@ -349,7 +380,8 @@ Result<policy::Request> gather(Context& context, Session& session, const Action&
     if (args.has("edit")) PLAINT_CHECK(take_edited(context, session, action, record, request));
     if (can_ask(context)) PLAINT_CHECK(ask_missing(context, session, action, record, request));
     PLAINT_CHECK(check_required(session, action, request, record));
-    take_presets(session, action, record, request);
+    for (const Presets which : {Presets::plain, Presets::computed})
+        take_presets(session, action, record, request, which);
     return request;
 }
 

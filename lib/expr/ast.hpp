@@ -4,6 +4,7 @@
 #include "base/finding.hpp"
 #include "data/path.hpp"
 #include "expr/beyond.hpp"
+#include "expr/duration.hpp"
 #include "schema/fields.hpp"
 #include "time/instant.hpp"
 
@@ -30,13 +31,6 @@ struct RelativeMoment {
 /// depends on the present and the zone.
 struct TypedMoment {};
 using Moment = std::variant<time::Date, time::Instant, RelativeDay, RelativeMoment, TypedMoment>;
-
-/// How far a day or moment is shifted: `10d`, `1mo`, `4h`.
-struct Duration {
-    std::int64_t months = 0;
-    std::int64_t days = 0;
-    std::int64_t seconds = 0;
-};
 
 /// A value written in the expression.
 struct Literal {

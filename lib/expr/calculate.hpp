@@ -20,8 +20,6 @@ Quantity quantity_of(const Operand& operand, const Context& context);
 /// As a record would have it: `12.5`, `2026-03-02`, `2026-03-02T09:12:00+08:00`; nothing when there is none.
 std::optional<std::string> spelled(const Quantity& quantity);
 
-/// `10d`, `1mo`; nothing for another text.
-std::optional<Duration> duration_of(std::string_view text);
 /// Whether the result is a day or moment, as far as can be told before there is a record.
 bool gives_moment(const Operand& operand);
 

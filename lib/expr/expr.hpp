@@ -51,9 +51,9 @@ namespace plaint::expr {
 //   and looks into labels of choices as well. Choices and booleans have no order.
 // - Blanks stand around + and -. Figures are exact; a quotient has 12 places. In + and - a blank one counts as 0 when
 // the
-//   other has a value; a product or quotient with a blank one, or by 0, is blank. `sum` is of the entries' values,
-//   `days` counts whole days in the scope's zone. A duration shifts a day or moment: days and months keep the time on
-//   the clock, and of a shorter month the last day is taken.
+//   other has a value; a product or quotient with a blank one, or by 0, is blank. `sum` is of the entries' values but
+//   of those that another entry corrects, `days` counts whole days in the scope's zone. A duration shifts a day or
+//   moment: days and months keep the time on the clock, and of a shorter month the last day is taken.
 // - Dates and instants compare by what they mean: a date stands for that whole day in the scope's zone, and an instant
 //   within the day equals it. `-7d` and `today-7d` are days, `-2h` and `now-2h` moments, `-1w` is `-7d`. Compared with
 //   a date or time, a text is read as people type them: `yesterday`, `今天`, "2026-03-01 09:00".

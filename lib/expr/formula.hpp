@@ -1,6 +1,7 @@
 // Formulas: what is compared in expressions, alone: `sum(materials, quantity * unit_cost) + cost.labour`.
 #pragma once
 
+#include "expr/duration.hpp"
 #include "expr/expr.hpp"
 
 namespace plaint::expr {

@@ -129,6 +129,35 @@ inline constexpr Code k_repeated_entry{
     {"Two entries of the record have the same id", "记录中两个条目的 id 相同"},
     {"Entry ids tell entries apart in corrections and merges. Give the copy an id of its own.",
      "条目 id 用于更正和合并时区分条目。请为复制的条目另取 id。"}};
+inline constexpr Code k_circular{
+    "policy.circular",
+    {"A computed value hangs on itself", "计算值依赖于自身"},
+    {"A computed value may name others, but not in a circle: then none of them would have a value.",
+     "计算值可以引用其他计算值，但不能循环引用，否则都没有结果。"}};
+inline constexpr Code k_level_unexplained{
+    "level.unexplained",
+    {"A level was recorded that the rules do not give, without a reason", "填写的级别与规则不符，且未说明理由"},
+    {"The policy works the level out of the record (`computed`), and the message names the line that fits. Whoever "
+     "records another one says why, in the field that the policy names under `override`.",
+     "策略按 `computed` 中的规则由记录内容判定级别，消息给出了适用的规则。如需填写其他级别，须在策略 `override` 指定的字段中说明理由。"}};
+inline constexpr Code k_level_risen{
+    "level.risen",
+    {"By the rules a record has become graver than it is recorded", "按规则记录的级别已升高"},
+    {"Time has passed or something was added, so that another line of the policy's `computed` fits. Nothing is changed "
+     "by itself: record the new level, or the reason for keeping the old one.",
+     "随着时间推移或内容补充，策略 `computed` 中的另一条规则已适用。系统不会自动修改：请登记新级别，或说明保留原级别的理由。"}};
+inline constexpr Code k_balance_over{
+    "balance.over",
+    {"More went out than had come in", "出量超过入量"},
+    {"The policy's `balances` add up the entries of lists by key, in the order of their times. What was never taken in "
+     "cannot have been given out: an entry or its time is wrong. Correct it with --corrects.",
+     "策略的 `balances` 按条目时间顺序对各项累计。未领入的不可能发出，说明某条目或其时间有误，请用 --corrects 更正。"}};
+inline constexpr Code k_balance_open{
+    "balance.open",
+    {"A closed record whose balance is open", "记录已关闭但收支不平"},
+    {"Everything that came in has to be accounted for before a record is closed: used, returned or written off in an "
+     "entry. The message gives the figures.",
+     "关闭记录前，领入的全部物料须已登记使用、退回或核销。消息给出了各项数量。"}};
 inline constexpr Code k_sign_not_held{
     "sign_off.not_held",
     {"Somebody signed as what they are not", "签署人不具备所签署的角色"},
@@ -168,10 +197,11 @@ inline constexpr Code k_looping_profile{
      "`extends` 指明所基于的配置方案。沿此关系必须有尽头：请将方案从自己的来源链中去掉。"}};
 
 inline constexpr const Code* k_codes[] = {
-    &k_unknown_name,   &k_unknown_field,  &k_bad_expression, &k_bad_value,      &k_clash,         &k_illegal,
-    &k_role,           &k_unknown_event,  &k_broken_chain,   &k_state_mismatch, &k_no_history,    &k_rewritten,
-    &k_fixed,          &k_untracked,      &k_silent_change,  &k_time_order,     &k_unowned_entry, &k_dangling,
-    &k_repeated_entry, &k_unknown_kind,   &k_import_state,   &k_received_later, &k_sign_not_held, &k_sign_not_asked,
-    &k_sign_not_due,   &k_looping_profile};
+    &k_unknown_name,   &k_unknown_field,   &k_bad_expression, &k_bad_value,         &k_clash,         &k_illegal,
+    &k_role,           &k_unknown_event,   &k_broken_chain,   &k_state_mismatch,    &k_no_history,    &k_rewritten,
+    &k_fixed,          &k_untracked,       &k_silent_change,  &k_time_order,        &k_unowned_entry, &k_dangling,
+    &k_repeated_entry, &k_unknown_kind,    &k_import_state,   &k_received_later,    &k_sign_not_held, &k_sign_not_asked,
+    &k_sign_not_due,   &k_looping_profile, &k_circular,       &k_level_unexplained, &k_level_risen,   &k_balance_over,
+    &k_balance_open};
 
 }  // namespace plaint::policy

@@ -3,6 +3,7 @@
 #include "policy/codes.hpp"
 #include "policy/replay.hpp"
 #include "policy/signatures.hpp"
+#include "policy/standing.hpp"
 
 #include <algorithm>
 #include <set>
@@ -214,6 +215,7 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
     check_state(after, replay.state(), findings);
     check_tracked(policy, before, after, known, findings);
     check_entries(policy, after, findings);
+    detail::check_levels(policy, before, after, now, findings);
     if (before != nullptr) check_owned(policy, *before, after, findings);
     append(findings, judge_signatures(policy, before, after, now));
     if (before != nullptr && findings.empty())
@@ -230,6 +232,7 @@ Findings audit(const Policy& policy, const model::Complaint& record, const time:
     append(findings, received_later(record));
     check_state(record, replay.state(), findings);
     check_entries(policy, record, findings);
+    detail::check_balances(policy, record, now, findings);
     if (findings.empty() && replay.last_move() != nullptr) {
         // Roles are not judged here: who held them when the step was taken is history's to say.
         for (Finding& finding :
@@ -239,13 +242,21 @@ Findings audit(const Policy& policy, const model::Complaint& record, const time:
             findings.push_back(data::at(where ? where : record.root().find("state"), std::move(finding)));
         }
     }
+    append(findings, risen_levels(policy, record, now));
     return findings;
 }
 
 bool depends_on_now(const Policy& policy, const model::Complaint& record) {
     const Workflow* workflow = policy.workflow_of(record.kind());
-    if (workflow == nullptr) return true;
-    const auto reads_clock = [](const Condition* condition) { return condition->require.reads_clock(); };
+    if (workflow == nullptr || may_rise(policy, record)) return true;
+    const bool loose = std::any_of(policy.balances.begin(), policy.balances.end(), [](const Balance& one) {
+        const expr::Vocabulary::Basis basis = basis_of(one);
+        return basis.clock || basis.others;
+    });
+    if (loose) return true;
+    const auto reads_clock = [](const Condition* condition) {
+        return condition->require.reads_clock() || condition->require.reads_others();
+    };
     return std::any_of(workflow->transitions.begin(), workflow->transitions.end(), [&](const Transition& one) {
         const bool leads_here = one.to.empty() || one.to == "@previous" || one.to == record.state();
         return leads_here && std::any_of(one.require.begin(), one.require.end(), reads_clock);

@@ -24,8 +24,13 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
 /// needs the past (who held which role) is left to `verify`.
 Findings audit(const Policy& policy, const model::Complaint& record, const time::Instant& now);
 
+/// Recorded levels (of a record that is not closed) that the rules now have graver, without a reason given: warnings.
+Findings risen_levels(const Policy& policy, const model::Complaint& record, const time::Instant& now);
+/// Whether a record without such findings may get some while it stays as it is.
+bool may_rise(const Policy& policy, const model::Complaint& record);
+
 /// Whether a later `audit` of the same record by the same policy may come to another verdict than an earlier one that
-/// found nothing: a condition of its present state reads the clock.
+/// found nothing: a condition of its present state, or a computed level, reads the clock or other records.
 bool depends_on_now(const Policy& policy, const model::Complaint& record);
 
 /// A transition that would be taken, or why none can.

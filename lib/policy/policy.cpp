@@ -33,6 +33,14 @@ const Kind* Policy::kind(std::string_view wanted) const { return by_name(kinds, 
 const Series* Policy::series_of(std::string_view wanted) const { return by_name(series, wanted); }
 const Workflow* Policy::workflow(std::string_view wanted) const { return by_name(workflows, wanted); }
 
+const Computed* Policy::computed_value(std::string_view wanted) const {
+    const auto found =
+        std::find_if(computed.begin(), computed.end(), [&](const auto& one) { return one->name == wanted; });
+    return found == computed.end() ? nullptr : found->get();
+}
+
+const Balance* Policy::balance(std::string_view wanted) const { return by_name(balances, wanted); }
+
 const SignOff* Policy::sign_off(std::string_view wanted) const { return by_name(sign_offs, wanted); }
 
 const Workflow* Policy::workflow_of(std::string_view kind) const {

@@ -5,6 +5,8 @@
 #include "base/result.hpp"
 #include "data/document.hpp"
 #include "expr/expr.hpp"
+#include "policy/balance.hpp"
+#include "policy/computed.hpp"
 #include "policy/sign_off.hpp"
 #include "schema/fields.hpp"
 #include "time/zone.hpp"
@@ -150,17 +152,23 @@ struct Policy {
     std::vector<Action> actions;
     std::vector<Workflow> workflows;
     std::vector<Route> routing;
+    std::vector<std::unique_ptr<Computed>> computed;
+    std::vector<Balance> balances;
     std::vector<SignOff> sign_offs;
     std::vector<data::Document> layers;  ///< What views of the policy's parts point into.
     schema::Fields fields;               ///< Of the record schema that the policy was checked against.
     /// What its expressions may name besides the fields; scope_of answers for it.
     expr::Vocabulary vocabulary;
+    /// Whoever has the other records puts them here; without them, values that count other records are blank.
+    std::shared_ptr<const Others> others;
 
     [[nodiscard]] const Kind* kind(std::string_view wanted) const;
     [[nodiscard]] const Series* series_of(std::string_view wanted) const;
     [[nodiscard]] const Workflow* workflow(std::string_view wanted) const;
     [[nodiscard]] const Workflow* workflow_of(std::string_view kind) const;
     [[nodiscard]] const Action* action(std::string_view event) const;
+    [[nodiscard]] const Computed* computed_value(std::string_view wanted) const;
+    [[nodiscard]] const Balance* balance(std::string_view wanted) const;
     [[nodiscard]] const SignOff* sign_off(std::string_view wanted) const;
     [[nodiscard]] const State* state(std::string_view kind, std::string_view state) const;
     /// Every state of every workflow once, in order, with its label: as if `state` were an enumeration.

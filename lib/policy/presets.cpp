@@ -1,5 +1,6 @@
 #include "policy/presets.hpp"
 
+#include "policy/scope.hpp"
 #include "policy/signatures.hpp"
 
 namespace plaint::policy {
@@ -11,7 +12,14 @@ std::string preset_value(const Policy& policy, std::string_view preset, data::Vi
     if (preset == "$today") return time::format(time::date_of(acting.now));
     if (preset.starts_with(k_sign_off_preset))
         return due_role(policy, preset.substr(k_sign_off_preset.size()), record, acting.actor, acting.now);
+    const Computed* computed = preset.starts_with('$') ? policy.computed_value(preset.substr(1)) : nullptr;
+    if (computed != nullptr)
+        return outcome(policy, *computed, record, scope_of(policy, acting.now, acting.actor)).value;
     return std::string(preset);
+}
+
+bool is_computed_preset(const Policy& policy, std::string_view preset) {
+    return preset.starts_with('$') && policy.computed_value(preset.substr(1)) != nullptr;
 }
 
 data::Document proposed(const model::Complaint* record, const Request& request) {

@@ -25,6 +25,8 @@ Result<Policy> Reader::read() && {
     read_people();
     read_kinds();
     read_tracked();
+    read_balances();
+    read_computed();
     read_sign_offs();
     read_conditions();
     read_actions();

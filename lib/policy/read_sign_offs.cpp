@@ -136,7 +136,14 @@ void Reader::check_signers(const SignOff& sign_off) {
 
 void Reader::check_preset(data::View where) {
     std::string_view name = where.text();
-    if (!name.starts_with(k_sign_off_preset)) return;
+    if (!name.starts_with('$')) return;
+    if (!name.starts_with(k_sign_off_preset)) {
+        std::vector<std::string> known{"$me", "$actor", "$now", "$today"};
+        for (const auto& computed : m_policy.computed) known.push_back("$" + computed->name);
+        if (std::find(known.begin(), known.end(), name) == known.end())
+            unknown(where, {"the preset", "预设值"}, name, known);
+        return;
+    }
     name.remove_prefix(k_sign_off_preset.size());
     if (m_policy.sign_off(name) == nullptr) unknown(where, {"the sign-off", "会签"}, name, names(m_policy.sign_offs));
 }

@@ -28,6 +28,14 @@ private:
     void read_people();
     void read_kinds();
     void read_tracked();
+    void read_balances();
+    void read_flow(const Balance& balance, std::vector<Flow>& side, data::View view, data::View key);
+    void read_computed();
+    void read_computed_value(const std::string& name, data::View view);
+    void read_value(Computed& computed, data::View value, data::View decimals);
+    void read_levels(Computed& computed, data::View levels, data::View view);
+    void read_level(Computed& computed, data::View line, const schema::Field* recorded);
+    void read_same(Computed& computed, data::View view);
     void read_sign_offs();
     SignOff read_sign_off(const std::string& name, data::View view);
     void read_sign_line(SignOff& sign_off, data::View view);
