@@ -76,9 +76,16 @@ inline constexpr Code k_unknown_schema{"schema.unknown",
                                        {"plaint publishes the schemas of records, of policies and of import mappings.",
                                         "plaint 公布记录、策略和导入映射的模式。"}};
 
+inline constexpr Code k_profile_to_extend{
+    "profile.to_extend",
+    {"The profile has no kinds of records", "配置方案没有记录类型"},
+    {"Some profiles only hold what others have in common. Take one that has kinds of records, or write one that extends it: "
+     "plaint-policy(5).",
+     "有些方案只存放其他方案的公共部分。请采用带有记录类型的方案，或编写扩展它的方案，见 plaint-policy(5)。"}};
+
 inline constexpr const Code* k_record_codes[] = {
     &k_uncommitted,    &k_unknown_kind,      &k_unknown_field, &k_field_not_here, &k_computed_field,
     &k_missing_fields, &k_nothing_to_change, &k_no_step,       &k_editor,         &k_unreadable_input,
-    &k_no_letter,      &k_bad_number,        &k_unknown_clock, &k_unknown_schema};
+    &k_no_letter,      &k_bad_number,        &k_unknown_clock, &k_unknown_schema, &k_profile_to_extend};
 
 }  // namespace plaint::cmd

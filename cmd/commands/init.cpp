@@ -63,6 +63,14 @@ std::string policy_text(const store::Rules& rules, const git::Signature& author,
     return text.in(lang);
 }
 
+Finding nothing_to_register(const std::string& profile) {
+    return error(k_profile_to_extend,
+                 phrase({"the profile `{0}` is there for others to extend: it has no kinds of records",
+                         "配置方案 `{0}` 供其他方案扩展：它没有任何记录类型"},
+                        profile),
+                 Text("`plaint profile list` lists those to work by", "`plaint profile list` 可列出可采用的方案"));
+}
+
 /// What the repository lacks, and what the user is told about it.
 struct Missing {
     std::vector<git::FileChange> files;
@@ -85,6 +93,7 @@ Result<Missing> missing_files(Context& context, const git::Repository& repositor
     PLAINT_TRY(there, source->read(store::k_policy_path, 4U << 20));
     const std::string wanted = profile.empty() ? std::string(store::k_default_profile) : profile;
     PLAINT_TRY(rules, store::load_rules(there ? source.get() : nullptr, resources, wanted));
+    if (rules.policy.kinds.empty()) return fail(Failing::usage, nothing_to_register(rules.profile));
     Missing missing;
     if (there) {
         PLAINT_CHECK(refuse_other_profile(profile, rules.profile));

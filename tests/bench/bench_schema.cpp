@@ -2,6 +2,7 @@
 #include "data/json.hpp"
 #include "schema/fields.hpp"
 #include "schema/schema.hpp"
+#include "store/rules.hpp"
 #include "yaml/yaml.hpp"
 
 #include <fmt/format.h>
@@ -59,9 +60,9 @@ void measure_record(const schema::Schema& compiled, const fs::path& file) {
 
 int main() {
     const fs::path source = PLAINT_SOURCE;
-    const fs::path schema_file = source / "templates/profiles/it-project/schema.json";
-    const std::string text = slurp(schema_file);
-    const auto document = must(data::parse_json(text, schema_file.string()), "schema");
+    const auto rules = must(store::load_rules(nullptr, store::Resources(nullptr, std::nullopt)), "rules");
+    const std::string text = data::to_json(rules.schema_document.root(), 2);
+    const auto document = must(data::parse_json(text, "record.schema.json"), "schema");
     const auto compiled = must(schema::Schema::compile(document, {}, schema::UnknownKeywords::refused), "schema");
     const auto fields = must(schema::Fields::read(document), "fields");
     fmt::print("schema   {} bytes, {} fields\n", text.size(), fields.names().size());

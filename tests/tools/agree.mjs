@@ -2,14 +2,14 @@
 // Only what a schema can say counts: plaint's codes `yaml.*` and `schema.*`; what it finds beyond (states, references)
 // no validator can know.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const [judge, tools, plaint] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
 const data = resolve(here, '../data/records');
-const schema = resolve(here, '../../templates/profiles/it-project/schema.json');
 const script = { ajv: 'validate.mjs', yamlls: 'yamlls.mjs' }[judge];
 
 // Records that the judge lets pass though they are invalid, with the reason; each must still be needed.
@@ -22,10 +22,18 @@ const valid = recordsIn('valid');
 const invalid = recordsIn('invalid');
 if (valid.length === 0 || invalid.length === 0) throw new Error(`no records to compare in ${data}`);
 
+const environment = { PATH: process.env.PATH, HOME: '/nonexistent', LC_ALL: 'C.UTF-8' };
+
+// The schema as plaint gives it to editors.
+const folder = mkdtempSync(join(tmpdir(), 'plaint-agree-'));
+process.on('exit', () => rmSync(folder, { recursive: true }));
+const schema = join(folder, 'record.schema.json');
+writeFileSync(schema, execFileSync(plaint, ['schema'], { cwd: '/', env: environment, maxBuffer: 64 << 20 }));
+
 // plaint's findings, as far as a schema could make them, by record; outside any repository, in the default profile.
 function findingsOf(records) {
     const done = spawnSync(plaint, ['check', '--format', 'json', ...records], {
-        cwd: '/', encoding: 'utf8', maxBuffer: 64 << 20, env: { PATH: process.env.PATH, HOME: '/nonexistent', LC_ALL: 'C.UTF-8' },
+        cwd: '/', encoding: 'utf8', maxBuffer: 64 << 20, env: environment,
     });
     if (done.status !== 1) throw new Error(`plaint check: exit ${done.status}, not 1\n${done.stdout}${done.stderr}`);
     const byRecord = Object.fromEntries(records.map((record) => [record, { all: 0, ofSchema: [] }]));

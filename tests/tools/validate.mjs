@@ -25,14 +25,7 @@ function ownKeywords(schema, found = new Set()) {
 const schema = read(schemaPath);
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
 addFormats(ajv);
-const neighbours = readdirSync(dirname(schemaPath))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => read(join(dirname(schemaPath), name)))
-    .filter((other) => other.$id && other.$id !== schema.$id);
-const keywords = ownKeywords(schema);
-for (const other of neighbours) ownKeywords(other, keywords);
-ajv.addVocabulary([...keywords]);
-for (const other of neighbours) ajv.addSchema(other);
+ajv.addVocabulary([...ownKeywords(schema)]);
 const validate = ajv.compile(schema);
 
 const verdicts = {};
