@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""What the README of each profile says holds: profiles.py PLAINT SOURCE.
+
+Every path that its tables name is a field of the profile's records, and every field that the profile defines is named there. A table may
+go on with `.name` behind a full path: another member of the same group.
+"""
+
+import csv
+import io
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+PATH = re.compile(r"^[a-z][a-z0-9_]*(\[\])?(\.[a-z][a-z0-9_]*(\[\])?)*$")
+MEMBER = re.compile(r"^\.[a-z][a-z0-9_]*(\[\])?(\.[a-z][a-z0-9_]*(\[\])?)*$")
+DEFINED = re.compile(r"^  ([a-z][a-z0-9_.\[\]]*):(.*)$")
+
+
+def fields_of(plaint, profile):
+    """The paths of the fields of a profile's records, without brackets."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {"PATH": os.environ["PATH"], "HOME": folder, "LC_ALL": "C.UTF-8",
+                       "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.com",
+                       "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.com"}
+
+        def run(*words):
+            return subprocess.run([plaint, *words], cwd=folder, env=environment, check=True, capture_output=True, text=True).stdout
+
+        run("init", "--profile", profile)
+        rows = csv.DictReader(io.StringIO(run("schema", "--fields", "--format", "csv")))
+        return {row["field"] for row in rows}
+
+
+def named_in(readme):
+    """(line, path) of each field that a table names, without brackets."""
+    for number, line in enumerate(readme.splitlines(), 1):
+        if not line.startswith("|"):
+            continue
+        group = ""
+        for word in re.findall(r"`([^`]+)`", line):
+            if PATH.match(word):
+                path = word.replace("[]", "")
+                group = path.rpartition(".")[0]
+                yield number, path
+            elif MEMBER.match(word):
+                path = group + word.replace("[]", "")
+                yield number, path
+
+
+def defined_in(text):
+    """The paths that a policy's section `fields` defines or changes; what it removes is left out."""
+    inside = False
+    for line in text.splitlines():
+        if re.match(r"^[a-z]", line):
+            inside = line.startswith("fields:")
+        match = DEFINED.match(line)
+        if inside and match and match.group(2).strip() != "null":
+            yield match.group(1).replace("[]", "")
+
+
+def check(plaint, folder):
+    readme = (folder / "README.md").read_text(encoding="utf-8")
+    fields = fields_of(plaint, folder.name)
+    groups = {field.partition(".")[0] for field in fields}
+    named, wrong = set(), []
+    for number, path in named_in(readme):
+        named.add(path)
+        # A single word may be a command, a state or a letter; a dotted one is meant as a field when it begins like one.
+        if path not in fields and "." in path and path.partition(".")[0] in groups:
+            wrong.append(f"{folder.name}/README.md:{number}: the record has no field `{path}`")
+    for file in ("policy.yaml", "fields.yaml"):
+        if not (folder / file).exists():
+            continue
+        for path in defined_in((folder / file).read_text(encoding="utf-8")):
+            parent = any(other.startswith(path + ".") for other in named)
+            if path not in named and not parent:
+                wrong.append(f"{folder.name}/{file}: `{path}` is not in the tables of README.md")
+    return wrong
+
+
+def main():
+    plaint, source = sys.argv[1], pathlib.Path(sys.argv[2])
+    folders = [one.parent for one in sorted((source / "templates/profiles").glob("*/README.md"))]
+    if not folders:
+        sys.exit("there are no profiles with a README")
+    wrong = [line for folder in folders for line in check(plaint, folder)]
+    print("\n".join(wrong) or f"{len(folders)} profiles: the tables name the fields that there are")
+    sys.exit(1 if wrong else 0)
+
+
+if __name__ == "__main__":
+    main()
