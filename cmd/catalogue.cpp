@@ -26,6 +26,7 @@ const Catalogue& standard_catalogue() {
                 {"list", list_command},
                 {"show", show_command},
                 {"history", history_command},
+                {"form", form_command},
                 {"report", report_command},
                 {"sla", sla_command},
                 {"sla explain", sla_explain_command},

@@ -60,6 +60,8 @@ std::string_view format_name(Format format) {
             return "json";
         case Format::markdown:
             return "markdown";
+        case Format::html:
+            return "html";
         case Format::csv:
             return "csv";
         case Format::junit:
@@ -68,6 +70,10 @@ std::string_view format_name(Format format) {
             return "github";
         case Format::gitlab:
             return "gitlab";
+        case Format::mermaid:
+            return "mermaid";
+        case Format::dot:
+            return "dot";
     }
     return "text";
 }

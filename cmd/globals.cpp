@@ -11,6 +11,9 @@ namespace plaint::cmd {
 
 namespace {
 
+/// How Markdown's files end.
+constexpr std::string_view k_short_markdown = "md";
+
 enum class Color { automatic, always, never };
 
 using Choices = std::vector<std::pair<std::string, Phrase>>;
@@ -22,7 +25,9 @@ Phrase format_label(Format format) {
         case Format::json:
             return Text{"for programs", "供程序读取"};
         case Format::markdown:
-            return Text{"tables for documents and wikis", "用于文档和 wiki 的表格"};
+            return Text{"for documents and wikis", "用于文档和 wiki"};
+        case Format::html:
+            return Text{"for browsers and printers", "用于浏览器和打印"};
         case Format::csv:
             return Text{"for spreadsheets", "用于电子表格"};
         case Format::junit:
@@ -31,6 +36,10 @@ Phrase format_label(Format format) {
             return Text{"annotations of GitHub Actions", "GitHub Actions 注解"};
         case Format::gitlab:
             return Text{"GitLab's code quality report", "GitLab 代码质量报告"};
+        case Format::mermaid:
+            return Text{"a Mermaid diagram", "Mermaid 图"};
+        case Format::dot:
+            return Text{"a graph for Graphviz", "Graphviz 图"};
     }
     return {};
 }
@@ -105,6 +114,7 @@ std::optional<Format> format_named(std::string_view word) {
     for (const Format format : k_all_formats) {
         if (format_name(format) == word) return format;
     }
+    if (word == k_short_markdown) return Format::markdown;
     return std::nullopt;
 }
 
@@ -142,6 +152,7 @@ Args scan(const std::vector<std::string>& args) {
 std::optional<std::string> chosen(const Arg& arg, const Args& args, Findings& findings) {
     const auto word = args.value(arg.name);
     if (!word) return std::nullopt;
+    if (arg.name == "format" && *word == k_short_markdown) return std::string(format_name(Format::markdown));
     auto choice = require_choice(arg, *word);
     if (choice) return *choice;
     for (Finding& finding : choice.error().findings) findings.push_back(std::move(finding));

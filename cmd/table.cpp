@@ -167,11 +167,7 @@ void print_table(Context& context, const Table& table) {
             return context.print(markdown_text(table, context.lang()));
         case Format::csv:
             return context.print(context.safe(csv_text(table)));
-        case Format::text:
-        case Format::json:
-        case Format::junit:
-        case Format::github:
-        case Format::gitlab:
+        default:
             break;
     }
     context.print(aligned_text(table, context.lang(), context.globals().color_out ? Colors::on : Colors::off, columns));

@@ -4,6 +4,7 @@
 #include "cmd/commands/calendar_commands.hpp"
 #include "cmd/common_args.hpp"
 #include "cmd/input.hpp"
+#include "cmd/output.hpp"
 #include "cmd/record_codes.hpp"
 #include "cmd/session.hpp"
 #include "data/json.hpp"
@@ -14,9 +15,7 @@
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <filesystem>
-#include <fstream>
 #include <system_error>
 
 namespace plaint::cmd {
@@ -98,16 +97,6 @@ Result<data::Document> new_calendar(const std::string& name) {
     return yaml::parse(yaml::emit(data::Value(calendar)), name + ".yaml");
 }
 
-Result<void> write_file(Context& context, const Destination& to, const std::string& text) {
-    const std::filesystem::path path = context.folder() / to.path;
-    std::ofstream out(path, std::ios::binary | std::ios::trunc);
-    out << text;
-    out.close();
-    if (out) return {};
-    return fail(Failing::system, error(k_output_failed, phrase({"{0} cannot be written: {1}", "无法写入 {0}：{1}"},
-                                                               to.path, std::generic_category().message(errno))));
-}
-
 std::string commit_message(const Destination& to, const sla::Announced& announced) {
     return fmt::format("Calendar {}: holidays of {}\n\nEvent: calendar\nCalendar: {}\n", to.name,
                        fmt::join(announced.years, ", "), to.name);
@@ -148,7 +137,7 @@ Result<int> write(Context& context, const CalendarShelf& shelf, const Destinatio
         return 0;
     }
     if (alters && to.what == Destination::What::file) {
-        PLAINT_CHECK(write_file(context, to, after));
+        PLAINT_CHECK(write_output(context, to.path, after));
     } else if (alters) {
         PLAINT_CHECK(shelf.session->prepare(Needs::repository_to_write));
         PLAINT_TRY(written, shelf.session->write({}, commit_message(to, announced), {{to.path, after, false, {}}}));

@@ -4,6 +4,7 @@
 #include "cmd/finding_annotation.hpp"
 #include "cmd/findings.hpp"
 #include "cmd/input.hpp"
+#include "cmd/paper.hpp"
 #include "cmd/session.hpp"
 #include "store/audit.hpp"
 #include "store/clocks.hpp"
@@ -22,6 +23,8 @@ Result<store::Audit> check_repository(Session& session) {
     audit.findings.insert(audit.findings.end(), schema.begin(), schema.end());
     const Findings clocks = store::check_clocks(session.rules(), session.resources());
     audit.findings.insert(audit.findings.end(), clocks.begin(), clocks.end());
+    const Findings forms = check_forms(session.resources(), session.rules());
+    audit.findings.insert(audit.findings.end(), forms.begin(), forms.end());
     return audit;
 }
 

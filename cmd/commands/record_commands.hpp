@@ -20,6 +20,7 @@ Command list_command();
 Command history_command();
 Command check_command();
 Command report_command();
+Command form_command();
 Command schema_command();
 
 // Profiles.

@@ -4,25 +4,14 @@
 #include "cmd/common_args.hpp"
 #include "cmd/json.hpp"
 #include "cmd/record_codes.hpp"
+#include "cmd/rules_in_force.hpp"
 #include "cmd/session.hpp"
 #include "cmd/table.hpp"
 #include "data/json.hpp"
 
-#include <optional>
-
 namespace plaint::cmd {
 
 namespace {
-
-/// The rules of the repository, or of the default profile outside one; those are kept in `own`.
-Result<const store::Rules*> rules_for(Context& context, std::optional<store::Rules>& own) {
-    auto session = context.session();
-    if (session) return &(*session)->rules();
-    if (session.error().kind == Failing::data) return fail(std::move(session));
-    PLAINT_TRY(rules, store::load_rules(nullptr, store::Resources(nullptr, context.globals().data_dir)));
-    own.emplace(std::move(rules));
-    return &*own;
-}
 
 std::string_view shape_name(const schema::Field& field) {
     if (!field.choices.empty() && field.shape != schema::Shape::list) return "word";
@@ -105,18 +94,17 @@ Result<int> print_fields(Context& context, const store::Rules& rules, const std:
 
 Result<int> run_schema(Context& context, const Args& args) {
     const std::string name = args.value("name").value_or("record");
-    std::optional<store::Rules> own;
     if (args.has("fields")) {
-        PLAINT_TRY(rules, rules_for(context, own));
-        return print_fields(context, *rules, args.value("name").value_or(""));
+        PLAINT_TRY(in_force, rules_in_force(context));
+        return print_fields(context, *in_force.rules, args.value("name").value_or(""));
     }
     if (name == "record") {
-        PLAINT_TRY(rules, rules_for(context, own));
-        context.print(data::to_json(rules->schema_document.root(), 2) + "\n");
+        PLAINT_TRY(in_force, rules_in_force(context));
+        context.print(data::to_json(in_force.rules->schema_document.root(), 2) + "\n");
         return 0;
     }
     const store::Resources resources(nullptr, context.globals().data_dir);
-    const std::vector<std::string> known{"record", "policy", "mapping", "calendar"};
+    const std::vector<std::string> known{"record", "policy", "mapping", "calendar", "form"};
     PLAINT_TRY(text, name == "core" ? resources.schema_file("record.schema.json")
                                     : resources.schema_file(name + ".schema.json"));
     if (!text) {
@@ -139,12 +127,12 @@ Command schema_command() {
     command.help = Text("Print a JSON Schema, or the fields of a record", "输出 JSON Schema 或记录字段");
     command.details = Text(
         "Prints the record schema in force as one self-contained JSON Schema (draft 7) that editors and other validators use as it is, or the schema of the policy, "
-        "of import mappings or of calendars. With --fields it lists the record's fields, or one field with its values.",
-        "输出当前生效的记录模式（自包含的 JSON Schema draft 7，可直接用于编辑器和其他校验工具），或策略、导入映射、日历的模式。加 --fields 则列出记录字段，或某个字段及其取值。");
+        "of import mappings, of calendars or of forms. With --fields it lists the record's fields, or one field with its values.",
+        "输出当前生效的记录模式（自包含的 JSON Schema draft 7，可直接用于编辑器和其他校验工具），或策略、导入映射、日历、表单的模式。加 --fields 则列出记录字段，或某个字段及其取值。");
     command.formats = {Format::text, Format::json, Format::markdown, Format::csv};
     Arg name = positional("name", "NAME",
-                          Text("record (default), policy, mapping, calendar; with --fields the path of a field",
-                               "record（缺省）、policy、mapping、calendar；与 --fields 连用时为字段路径"));
+                          Text("record (default), policy, mapping, calendar, form; with --fields the path of a field",
+                               "record（缺省）、policy、mapping、calendar、form；与 --fields 连用时为字段路径"));
     name.required = false;
     name.completes = Completes::field;
     command.args = {name, flag("fields", Text("list fields instead", "改为列出字段"))};

@@ -109,9 +109,7 @@ void print(Context& context, const OverviewView& view) {
             return context.print(github_text(annotated(view, context.lang())));
         case Format::gitlab:
             return context.print(gitlab_text(annotated(view, context.lang())));
-        case Format::text:
-        case Format::markdown:
-        case Format::csv:
+        default:
             break;
     }
     print_overview(context, view);

@@ -53,6 +53,10 @@ std::vector<Unmet> Expr::unmet(data::View record, const Scope& scope, const sche
     return expr::unmet(m_impl->root, Context{record, {}, scope}, Words(fields, scope), m_impl->text);
 }
 
+Phrase Expr::told(const Scope& scope, const schema::Fields& fields) const {
+    return Words(fields, scope).condition(m_impl->root, Sense::affirmed);
+}
+
 const std::string& Expr::text() const { return m_impl->text; }
 
 bool Expr::reads_clock() const { return expr::reads_clock(m_impl->root); }

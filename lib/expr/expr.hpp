@@ -101,6 +101,8 @@ public:
     /// The smallest parts that would have to change for the whole to hold; empty when it holds. Of `and` all failing
     /// parts; `or` is one part whose alternatives are joined; below `not` everything is told as its opposite.
     [[nodiscard]] std::vector<Unmet> unmet(data::View record, const Scope& scope, const schema::Fields& fields) const;
+    /// What has to be the case for it to hold, in words with labels.
+    [[nodiscard]] Phrase told(const Scope& scope, const schema::Fields& fields) const;
     [[nodiscard]] const std::string& text() const;
     /// Every path it reads, also by way of what the vocabulary names.
     [[nodiscard]] std::vector<std::string> paths() const;

@@ -144,6 +144,12 @@ Result<std::optional<Resources::File>> Resources::profile_file(std::string_view 
                 fmt::format("templates/profiles/{}/{}", profile, name));
 }
 
+std::vector<std::string> Resources::profile_files(std::string_view profile, std::string_view folder) const {
+    if (profile.find_first_of("/\\.") != std::string_view::npos) return {};  // a name, never a path
+    return names(fmt::format(".plaint/profiles/{}/{}", profile, folder),
+                 fmt::format("templates/profiles/{}/{}", profile, folder));
+}
+
 Result<std::optional<Resources::File>> Resources::schema_file(std::string_view name) const {
     return find(fmt::format(".plaint/schemas/{}", name), fmt::format("schemas/{}", name));
 }

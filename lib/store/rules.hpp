@@ -30,6 +30,8 @@ public:
     static Result<data::Document> document(File file, std::string name);
     /// A file of a profile (`policy.yaml`, `letters/zh/acknowledgement.txt`).
     [[nodiscard]] Result<std::optional<File>> profile_file(std::string_view profile, std::string_view name) const;
+    /// Names of the files in a folder of a profile (`forms`, `letters/zh`), sorted.
+    [[nodiscard]] std::vector<std::string> profile_files(std::string_view profile, std::string_view folder) const;
     /// A published schema (`record.schema.json`).
     [[nodiscard]] Result<std::optional<File>> schema_file(std::string_view name) const;
     /// The file of a calendar: `.plaint/calendars/NAME.yaml`, elsewhere `templates/calendars/NAME.yaml`.
