@@ -13,8 +13,8 @@ Result<void> write_output(const Context& context, const std::string& name, std::
     out << text;
     out.close();
     if (out) return {};
-    return fail(Failing::system, error(k_output_failed, phrase({"{0} cannot be written: {1}", "无法写入 {0}：{1}"}, name,
-                                                               std::generic_category().message(errno))));
+    return fail(Failing::system, error(k_output_failed, phrase({"{0} cannot be written: {1}", "无法写入 {0}：{1}"},
+                                                               name, std::generic_category().message(errno))));
 }
 
 }  // namespace plaint::cmd

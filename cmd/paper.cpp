@@ -2,6 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "cmd/record_codes.hpp"
+#include "policy/scope.hpp"
 
 namespace plaint::cmd {
 
@@ -11,7 +12,7 @@ constexpr std::string_view k_folder = "forms";
 constexpr std::string_view k_ending = ".yaml";
 
 render::Vocabulary vocabulary_of(const policy::Policy& policy) {
-    render::Vocabulary out{policy.fields, {}, {}, {}};
+    render::Vocabulary out{policy.fields, {}, {}, {}, &policy.vocabulary};
     for (const policy::Kind& kind : policy.kinds) out.kinds.push_back(kind.name);
     return out;
 }
@@ -54,9 +55,10 @@ Findings check_forms(const store::Resources& resources, const store::Rules& rule
 Result<const render::Form*> choose_form(const std::vector<render::Form>& forms, std::string_view name,
                                         std::string_view kind) {
     if (forms.empty())
-        return fail(Failing::data, error(k_no_form, Text("the profile has no forms", "配置方案中没有表单"),
-                                         Text("A form is a file .plaint/profiles/NAME/forms/FORM.yaml; see plaint-form(5)",
-                                              "表单为文件 .plaint/profiles/方案/forms/表单.yaml，见 plaint-form(5)")));
+        return fail(Failing::data,
+                    error(k_no_form, Text("the profile has no forms", "配置方案中没有表单"),
+                          Text("A form is a file .plaint/profiles/NAME/forms/FORM.yaml; see plaint-form(5)",
+                               "表单为文件 .plaint/profiles/方案/forms/表单.yaml，见 plaint-form(5)")));
     std::vector<std::string> names;
     for (const render::Form& form : forms) {
         if (form.name == name) return &form;
@@ -69,14 +71,15 @@ Result<const render::Form*> choose_form(const std::vector<render::Form>& forms, 
                     error(k_unknown_form, phrase({"there is no form `{0}`", "没有表单 `{0}`"}, name), std::move(hint)));
     }
     if (const render::Form* form = render::form_for(forms, kind)) return form;
-    return fail(Failing::usage, error(k_unknown_form, phrase({"no form is meant for the kind `{0}`", "没有适用于类型 `{0}` 的表单"}, kind),
-                                      std::move(hint)));
+    return fail(
+        Failing::usage,
+        error(k_unknown_form, phrase({"no form is meant for the kind `{0}`", "没有适用于类型 `{0}` 的表单"}, kind),
+              std::move(hint)));
 }
 
 render::Given given_for(const policy::Policy& policy, data::View, const time::Instant& now) {
     render::Given given;
-    given.scope.now = now;
-    given.scope.zone = policy.zone;
+    given.scope = policy::scope_of(policy, now);
     return given;
 }
 

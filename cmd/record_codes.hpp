@@ -61,21 +61,23 @@ inline constexpr Code k_no_letter{"letter.missing",
                                   {"Letters lie in the profile's letters/LANGUAGE/ folder, one text file each.",
                                    "函件位于配置方案的 letters/语言/ 目录，每份一个文本文件。"}};
 
-inline constexpr Code k_no_form{
-    "form.none",
-    {"The profile has no form", "配置方案中没有表单"},
-    {"Forms lie in the profile's forms/ folder, one YAML file each; see plaint-form(5).",
-     "表单位于配置方案的 forms/ 目录，每份一个 YAML 文件，见 plaint-form(5)。"}};
-inline constexpr Code k_unknown_form{
-    "form.unknown",
-    {"There is no such form", "没有该表单"},
-    {"Forms are called by the names of their files; `plaint form --list` lists them.",
-     "表单以文件名称呼，`plaint form --list` 可列出。"}};
-inline constexpr Code k_which_form{
-    "form.which",
-    {"It is not clear which form is wanted", "未说明需要哪份表单"},
-    {"A form is printed for one record, or blank; or the forms are listed.",
-     "可输出一条记录的表单、空白表单，或列出全部表单，三者只能选一。"}};
+inline constexpr Code k_letter_not_yet{
+    "letter.not_yet",
+    {"The record has not got what the letter is about", "记录中尚无该函件所述的内容"},
+    {"A letter says in its first lines what a record needs for it: a result, a later date, a refusal with its reasons.",
+     "函件开头注明了记录须具备的内容，例如处理结果、新的时限、不予受理的理由。"}};
+inline constexpr Code k_no_form{"form.none",
+                                {"The profile has no form", "配置方案中没有表单"},
+                                {"Forms lie in the profile's forms/ folder, one YAML file each; see plaint-form(5).",
+                                 "表单位于配置方案的 forms/ 目录，每份一个 YAML 文件，见 plaint-form(5)。"}};
+inline constexpr Code k_unknown_form{"form.unknown",
+                                     {"There is no such form", "没有该表单"},
+                                     {"Forms are called by the names of their files; `plaint form --list` lists them.",
+                                      "表单以文件名称呼，`plaint form --list` 可列出。"}};
+inline constexpr Code k_which_form{"form.which",
+                                   {"It is not clear which form is wanted", "未说明需要哪份表单"},
+                                   {"A form is printed for one record, or blank; or the forms are listed.",
+                                    "可输出一条记录的表单、空白表单，或列出全部表单，三者只能选一。"}};
 
 inline constexpr Code k_bad_number{
     "cli.bad_number",
@@ -103,6 +105,6 @@ inline constexpr const Code* k_record_codes[] = {
     &k_uncommitted,    &k_unknown_kind,      &k_unknown_field, &k_field_not_here, &k_computed_field,
     &k_missing_fields, &k_nothing_to_change, &k_no_step,       &k_editor,         &k_unreadable_input,
     &k_no_letter,      &k_bad_number,        &k_unknown_clock, &k_unknown_schema, &k_profile_to_extend,
-    &k_no_form,        &k_unknown_form,      &k_which_form};
+    &k_no_form,        &k_unknown_form,      &k_which_form,    &k_letter_not_yet};
 
 }  // namespace plaint::cmd

@@ -1,8 +1,8 @@
 #include "cmd/registration.hpp"
 
-#include "base/nearest.hpp"
 #include "base/unicode.hpp"
 #include "cmd/gather.hpp"
+#include "cmd/kinds.hpp"
 #include "cmd/letters.hpp"
 #include "cmd/record_codes.hpp"
 #include "cmd/verbs.hpp"
@@ -10,22 +10,6 @@
 namespace plaint::cmd {
 
 namespace {
-
-/// The kind asked for, by word or label; the policy's first when none is named.
-Result<std::string> kind_of(const policy::Policy& policy, const Args& args) {
-    const auto typed = args.value("kind");
-    if (!typed) return policy.kinds.empty() ? std::string() : policy.kinds.front().name;
-    std::vector<std::string> names;
-    for (const policy::Kind& kind : policy.kinds) {
-        if (kind.name == *typed || fold(kind.label.zh) == fold(*typed) || fold(kind.label.en) == fold(*typed))
-            return kind.name;
-        names.push_back(kind.name);
-    }
-    Phrase hint = phrase({"Kinds: {0}", "类型：{0}"}, fmt::format("{}", fmt::join(names, ", ")));
-    if (const auto near = nearest(*typed, names)) hint = phrase({"Did you mean `{0}`?", "是否想写 `{0}`？"}, *near);
-    return fail(Failing::usage,
-                error(k_unknown_kind, phrase({"there is no kind `{0}`", "没有类型 `{0}`"}, *typed), std::move(hint)));
-}
 
 data::Mapping fields_of(const policy::Request& request) {
     const data::Document nothing = data::Document::of(data::Value(data::Mapping{}));
@@ -59,7 +43,7 @@ std::string title_from(std::string_view description) {
 }
 
 Result<int> register_record(Context& context, Session& session, const policy::Action& action, const Args& args) {
-    PLAINT_TRY(kind, kind_of(session.policy(), args));
+    PLAINT_TRY(kind, kind_named(session.policy(), args.value("kind")));
     PLAINT_TRY(request, gather(context, session, action, args, nullptr));
     data::Mapping fields = fields_of(request);
     if (data::find(fields, "title") == nullptr) {

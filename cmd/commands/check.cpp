@@ -4,6 +4,7 @@
 #include "cmd/finding_annotation.hpp"
 #include "cmd/findings.hpp"
 #include "cmd/input.hpp"
+#include "cmd/letters.hpp"
 #include "cmd/paper.hpp"
 #include "cmd/session.hpp"
 #include "store/audit.hpp"
@@ -25,6 +26,8 @@ Result<store::Audit> check_repository(Session& session) {
     audit.findings.insert(audit.findings.end(), clocks.begin(), clocks.end());
     const Findings forms = check_forms(session.resources(), session.rules());
     audit.findings.insert(audit.findings.end(), forms.begin(), forms.end());
+    const Findings letters = check_letters(session.resources(), session.rules());
+    audit.findings.insert(audit.findings.end(), letters.begin(), letters.end());
     return audit;
 }
 

@@ -1,6 +1,7 @@
 // plaint form: a record on its paper form, the blank form, the list of forms.
 #include "cmd/commands/record_commands.hpp"
 #include "cmd/common_args.hpp"
+#include "cmd/kinds.hpp"
 #include "cmd/output.hpp"
 #include "cmd/paper.hpp"
 #include "cmd/record_codes.hpp"
@@ -28,8 +29,7 @@ Result<int> list_forms(Context& context, const policy::Policy& policy, const std
                      {"label", Text("Title", "名称"), Align::left, Cut::on_terminal},
                      {"kinds", Text("Kinds of records", "适用类型"), Align::left, Cut::on_terminal}};
     for (const render::Form& form : forms)
-        table.rows.push_back(
-            {form.name, form.label.in(context.lang()), kinds_text(policy, form, context.lang())});
+        table.rows.push_back({form.name, form.label.in(context.lang()), kinds_text(policy, form, context.lang())});
     print_table(context, table);
     return 0;
 }
@@ -53,19 +53,6 @@ Result<int> write(Context& context, const Args& args, const render::Form& form, 
     return 0;
 }
 
-/// The kind whose blank form is asked for; the one that `new` takes when none is named.
-Result<std::string> blank_kind(const policy::Policy& policy, const Args& args) {
-    const auto typed = args.value("kind");
-    if (!typed) return policy.kinds.empty() ? std::string() : policy.kinds.front().name;
-    schema::Field field;
-    field.choices = policy.kind_choices();
-    if (const auto kind = schema::choose(field, *typed)) return *kind;
-    std::vector<std::string> names;
-    for (const policy::Kind& kind : policy.kinds) names.push_back(kind.name);
-    return fail(Failing::usage, error(k_unknown_kind, phrase({"there is no kind `{0}`", "没有类型 `{0}`"}, *typed),
-                                      phrase({"Kinds: {0}", "类型：{0}"}, fmt::format("{}", fmt::join(names, ", ")))));
-}
-
 Result<int> write_record(Context& context, const Args& args) {
     PLAINT_TRY(session, context.session());
     PLAINT_TRY(record, session->load(args.value("id").value_or("")));
@@ -78,16 +65,17 @@ Result<int> write_record(Context& context, const Args& args) {
 Result<int> run_form(Context& context, const Args& args) {
     const int asked = (args.has("id") ? 1 : 0) + (args.has("blank") ? 1 : 0) + (args.has("list") ? 1 : 0);
     if (asked != 1) {
-        return fail(Failing::usage,
-                    error(k_which_form, Text("name one record, or --blank, or --list", "请指定一条记录，或 --blank，或 --list"),
-                          Text("plaint form CP-2026-001", "plaint form CP-2026-001")));
+        return fail(
+            Failing::usage,
+            error(k_which_form, Text("name one record, or --blank, or --list", "请指定一条记录，或 --blank，或 --list"),
+                  Text("plaint form CP-2026-001", "plaint form CP-2026-001")));
     }
     if (args.has("id")) return write_record(context, args);
     PLAINT_TRY(rules, rules_in_force(context));
     PLAINT_TRY(forms, load_forms(*rules.resources, *rules.rules));
     const policy::Policy& policy = rules.rules->policy;
     if (args.has("list")) return list_forms(context, policy, forms);
-    PLAINT_TRY(kind, blank_kind(policy, args));
+    PLAINT_TRY(kind, kind_named(policy, args.value("kind")));
     PLAINT_TRY(form, choose_form(forms, args.value("form").value_or(""), kind));
     return write(context, args, *form, {}, given_for(policy, {}, policy.zone.localized({context.now(), 0})));
 }
@@ -110,12 +98,16 @@ Command form_command() {
     id.required = false;
     Arg kind = option("kind", "KIND", Text("kind of record whose blank form is wanted", "空白表单对应的记录类型"));
     kind.completes = Completes::kind;
-    Arg output = option("output", "FILE", Text("write to this file, - for standard output", "写入该文件，- 表示标准输出"));
+    Arg output =
+        option("output", "FILE", Text("write to this file, - for standard output", "写入该文件，- 表示标准输出"));
     output.letter = 'o';
     output.completes = Completes::file;
-    command.args = {id, option("form", "NAME", Text("this form instead of the kind's own", "使用指定表单")),
-                    flag("blank", Text("the form without a record", "空白表单")), kind,
-                    flag("list", Text("list the forms", "列出表单")), output};
+    command.args = {id,
+                    option("form", "NAME", Text("this form instead of the kind's own", "使用指定表单")),
+                    flag("blank", Text("the form without a record", "空白表单")),
+                    kind,
+                    flag("list", Text("list the forms", "列出表单")),
+                    output};
     command.examples = {{"plaint form CP-2026-001 -o CP-2026-001.html", {}},
                         {"plaint form --blank --lang zh --format html > form.html", {}},
                         {"plaint form --list", {}}};

@@ -21,6 +21,8 @@ Command history_command();
 Command check_command();
 Command report_command();
 Command form_command();
+Command letter_command();
+Command workflow_command();
 Command schema_command();
 
 // Profiles.

@@ -22,11 +22,10 @@ inline constexpr Code k_unknown_name{
     {"A form names something that is not defined", "表单引用了未定义的名称"},
     {"Kinds, computed values and sign-offs are those of the policy, choices those of the field in the record schema.",
      "类型、计算值和会签由策略定义，选项由记录模式中的字段定义。"}};
-inline constexpr Code k_no_list{
-    "form.no_list",
-    {"A form repeats what is no list", "表单要重复的内容不是列表"},
-    {"`each` and `table` go through the entries of a list such as investigations.",
-     "`each` 和 `table` 用于逐条列出列表（如 investigations）中的条目。"}};
+inline constexpr Code k_no_list{"form.no_list",
+                                {"A form repeats what is no list", "表单要重复的内容不是列表"},
+                                {"`each` and `table` go through the entries of a list such as investigations.",
+                                 "`each` 和 `table` 用于逐条列出列表（如 investigations）中的条目。"}};
 inline constexpr Code k_bad_condition{
     "form.bad_condition",
     {"A condition of a form cannot be read", "表单的条件无法解析"},
@@ -56,8 +55,8 @@ inline constexpr Code k_bad_block{
     {"A block has rows (once, or for each entry of a list), a table, signatures or a note; or just a heading.",
      "区块可以是 rows（一次，或对列表的每个条目重复）、表格、签名或说明，也可以只有标题。"}};
 
-inline constexpr const Code* k_codes[] = {&k_bad_template,  &k_unknown_field, &k_unknown_name,
-                                          &k_no_list,       &k_bad_condition, &k_bad_text,
-                                          &k_wide_row,      &k_bad_cell,      &k_bad_block};
+inline constexpr const Code* k_codes[] = {&k_bad_template, &k_unknown_field, &k_unknown_name,
+                                          &k_no_list,      &k_bad_condition, &k_bad_text,
+                                          &k_wide_row,     &k_bad_cell,      &k_bad_block};
 
 }  // namespace plaint::render

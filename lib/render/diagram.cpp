@@ -80,8 +80,7 @@ std::string for_dot(std::string_view text) {
 
 std::string_view shape_of(const Station& station) {
     if (station.paused) return ", style=\"rounded,dashed\"";
-    return station.phase == policy::Phase::closed ? ", style=\"filled\", fillcolor=\"#e4e4e4\""
-                                                  : ", style=\"rounded\"";
+    return station.phase == policy::Phase::closed ? ", style=\"filled\", fillcolor=\"#e4e4e4\"" : ", style=\"rounded\"";
 }
 
 }  // namespace
@@ -105,7 +104,8 @@ std::string mermaid(const Graph& graph, Lang lang) {
         if (station.been && !station.here) classes += fmt::format("    class s{} been\n", i);
     }
     if (!classes.empty())
-        out += "    classDef here fill:#ffd54f,stroke:#000,stroke-width:3px\n    classDef been fill:#fff3c4\n" + classes;
+        out +=
+            "    classDef here fill:#ffd54f,stroke:#000,stroke-width:3px\n    classDef been fill:#fff3c4\n" + classes;
     return out;
 }
 

@@ -10,6 +10,30 @@ namespace plaint::render {
 
 namespace {
 
+/// The room of an empty cell goes to its long texts; to all that has a label, where there are none.
+void give_room(PaperCell& cell) {
+    const auto takes = [&](bool long_only) {
+        return [long_only](const Line& line) {
+            return !line.label.empty() && !line.beside && (line.long_text || !long_only);
+        };
+    };
+    const auto count = [&](bool long_only) {
+        return static_cast<unsigned>(std::count_if(cell.content.begin(), cell.content.end(), takes(long_only)));
+    };
+    const bool long_only = count(true) != 0;
+    const unsigned shares = count(long_only);
+    if (shares == 0) {
+        // Signatures stand at the bottom, below the room.
+        if (!cell.signatures.empty() && !cell.content.empty()) cell.content.back().lines = cell.lines;
+        return;
+    }
+    for (std::size_t i = 0; i < cell.content.size(); ++i) {
+        if (!takes(long_only)(cell.content[i])) continue;
+        const bool hinted = i + 1 < cell.content.size() && cell.content[i + 1].hint;
+        cell.content[hinted ? i + 1 : i].lines = cell.lines / shares;
+    }
+}
+
 /// Space for a hand to write in.
 constexpr std::string_view k_gap = "________";
 
@@ -102,7 +126,7 @@ PaperBlock Filler::table(const Block& block) {
         out.widths.push_back(1);
     }
     for (const Column& column : block.columns) {
-        out.titles.push_back(column.item.label.in(m_lang));
+        out.titles.push_back(column.title.in(m_lang));
         out.widths.push_back(column.width);
     }
     const std::vector<data::View> found = entries(block);
@@ -149,13 +173,14 @@ void Filler::add(std::vector<PaperCell>& cells, const Cell& cell) {
     }
     out.signatures = signatures(cell.signatures);
     const bool written = std::any_of(out.content.begin(), out.content.end(), [](const Line& line) {
-        return !line.hint && (!line.text.empty() || !line.ticks.empty());
+        return !line.hint && !line.gap && (!line.text.empty() || !line.ticks.empty());
     });
     constexpr unsigned k_room_for_a_text = 3;
     const bool long_text = std::any_of(cell.parts.begin(), cell.parts.end(), [](const Item& item) {
         return item.place.field != nullptr && item.place.field->long_text;
     });
     if (!written) out.lines = cell.lines != 0 ? cell.lines : long_text ? k_room_for_a_text : 0;
+    give_room(out);
     cells.push_back(std::move(out));
 }
 
@@ -196,19 +221,20 @@ void Filler::add_field(std::vector<Line>& lines, const Item& item) {
         const bool on = known && values.back().boolean().value_or(false);
         lines.push_back({.ticks = {{on, yes().in(m_lang)}, {known && !on, no().in(m_lang)}}});
     } else {
-        lines.push_back({.text = written(item, values)});
+        lines.push_back({.text = written(item, values), .gap = values.empty(), .long_text = field->long_text});
     }
 }
 
 std::string Filler::written(const Item& item, const std::vector<data::View>& values) {
     const schema::Field* field = item.place.field;
     std::vector<std::string> texts;
+    bool several = field->long_text;
     for (const data::View value : values) {
         const bool list = value.is(data::Kind::sequence);
+        several = several || list;
         if (!list) texts.push_back(value_text(value, field, m_lang, m_given.scope.zone));
         if (!list) continue;
-        for (const data::View one : value)
-            texts.push_back(value_text(one, field->item, m_lang, m_given.scope.zone));
+        for (const data::View one : value) texts.push_back(value_text(one, field->item, m_lang, m_given.scope.zone));
     }
     if (item.blank != 0) return numbered(texts, item.blank);
     if (texts.empty()) return blank_text(field, m_lang);
@@ -216,7 +242,7 @@ std::string Filler::written(const Item& item, const std::vector<data::View>& val
     const bool all_short = std::all_of(texts.begin(), texts.end(), [](const std::string& text) {
         return display_width(text) <= k_short && text.find('\n') == std::string::npos;
     });
-    if (texts.size() > 1 && !all_short) return numbered(texts, 0);
+    if (texts.size() > 1 && !all_short) return several ? numbered(texts, 0) : fmt::format("{}", fmt::join(texts, "\n"));
     std::string out = enumerated(texts, m_lang);
     if (item.unit) out += " " + text_at(*item.unit);
     return out;
@@ -294,8 +320,7 @@ std::vector<Signed> Filler::signatures(const std::vector<Signature>& all) {
         const auto last = [&](const std::optional<Place>& place) {
             if (!place) return std::string();
             const auto values = values_at(place->in_entry ? m_entry : m_record, place->path, counts);
-            return values.empty() ? std::string()
-                                  : value_text(values.back(), place->field, m_lang, m_given.scope.zone);
+            return values.empty() ? std::string() : value_text(values.back(), place->field, m_lang, m_given.scope.zone);
         };
         Signed signature{one.label.in(m_lang), last(one.person), {}, last(one.date)};
         if (one.date) signature.date_label = Phrase(Text("Date", "日期")).in(m_lang);

@@ -54,7 +54,7 @@ struct Item {
     What what = What::field;
     Phrase label;
     Place place;
-    std::string name;           ///< Of a computed value or sign-off.
+    std::string name;  ///< Of a computed value or sign-off.
     Wording text;
     std::vector<Place> ticked;  ///< Fields that are true or false.
     std::vector<Box> boxes;     ///< Of a field with choices.
@@ -87,6 +87,7 @@ struct Cell {
 };
 
 struct Column {
+    Phrase title;
     Item item;
     unsigned width = 2;
 };
@@ -129,10 +130,11 @@ struct Vocabulary {
     std::vector<std::string> kinds;
     std::vector<Named> computed;
     std::vector<Named> sign_offs;
+    const expr::Vocabulary* expressions = nullptr;  ///< What conditions may name beside fields.
 };
 
-/// Reads a form that has passed the form schema. The fields must outlive it. Findings about everything that does not fit
-/// (unknown fields, choices, names; rows that are wider than the grid), with positions. Failing::data.
+/// Reads a form that has passed the form schema. The fields must outlive it. Findings about everything that does not
+/// fit (unknown fields, choices, names; rows that are wider than the grid), with positions. Failing::data.
 Result<Form> read_form(const data::Document& document, std::string name, const Vocabulary& vocabulary);
 
 /// The form that a record of this kind has by default: the first that names the kind, else the first for any; null when

@@ -36,12 +36,13 @@ data::Path list_before(const schema::Fields& fields, const data::Path& path) {
 }
 
 void FormReader::unknown(data::View where, const Text& what, std::string_view name,
-                         const std::vector<std::string>& known) {
+                         const std::vector<std::string>& known, data::Mark mark) {
     Phrase hint = known.empty() ? phrase({"None are defined", "尚未定义任何名称"})
                                 : phrase({"Defined are: {0}", "已定义的有：{0}"}, listed(known));
     if (const auto near = nearest(name, known)) hint = phrase({"Did you mean `{0}`?", "是否想写 `{0}`？"}, *near);
-    add(where,
-        error(k_unknown_name, phrase({"{0} `{1}` is not defined", "{0} `{1}` 未定义"}, Phrase(what), name), hint));
+    Finding finding =
+        error(k_unknown_name, phrase({"{0} `{1}` is not defined", "{0} `{1}` 未定义"}, Phrase(what), name), hint);
+    m_findings.push_back(data::at(where, std::move(finding), mark));
 }
 
 Phrase FormReader::named(data::View view, const std::vector<Vocabulary::Named>& known, const Text& what) {
@@ -90,7 +91,8 @@ std::optional<Place> FormReader::list(data::View view) {
 std::optional<expr::Expr> FormReader::condition(data::View view, const data::Path& list) {
     if (!view) return std::nullopt;
     const schema::Fields& fields = m_vocabulary.fields;
-    auto parsed = list.empty() ? expr::Expr::parse(view.text(), &fields) : expr::Expr::parse(view.text());
+    auto parsed =
+        expr::Expr::parse(view.text(), list.empty() ? &fields : nullptr, "expression", m_vocabulary.expressions);
     if (!parsed) {
         for (const Finding& found : parsed.error().findings)
             add(view, {Severity::error, std::string(k_bad_condition.word), {}, {}, {}, found.message, found.hint});
@@ -124,7 +126,7 @@ void FormReader::boxes(Item& item, data::View choices) {
         const std::string_view word = relabelled ? choice.key() : choice.text();
         const auto found = std::find_if(known.begin(), known.end(), [&](const Box& box) { return box.value == word; });
         if (found == known.end()) {
-            unknown(choice, {"the choice", "选项"}, word, words);
+            unknown(choice, {"the choice", "选项"}, word, words, relabelled ? data::Mark::key : data::Mark::value);
             continue;
         }
         Box box = *found;
@@ -173,9 +175,10 @@ std::vector<Slot> FormReader::slots(data::View view) {
             if (auto found = slot(view, rest.substr(1, rest.find('}') - 1))) out.push_back(std::move(*found));
             rest.remove_prefix(rest.find('}') + 1);
         } else if (first == '{' || first == '}') {
-            add(view, error(k_bad_text, phrase({"a brace stands alone: `{0}`", "花括号不成对：`{0}`"}, rest.substr(0, 20)),
-                            Text("A field is written {{customer.name}}; a brace itself is doubled",
-                                 "字段写作 {{customer.name}}；花括号本身须写两次")));
+            add(view,
+                error(k_bad_text, phrase({"a brace stands alone: `{0}`", "花括号不成对：`{0}`"}, rest.substr(0, 20)),
+                      Text("A field is written {{customer.name}}; a brace itself is doubled",
+                           "字段写作 {{customer.name}}；花括号本身须写两次")));
             return out;
         } else {
             words += first;

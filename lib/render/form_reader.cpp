@@ -73,8 +73,9 @@ Block FormReader::block(data::View view) {
     for (const auto& [key, what] : k_bodies) {
         if (!view.find(key)) continue;
         if (block.what != Block::What::heading)
-            add(view.find(key), error(k_bad_block, Text("a block shows one of rows, table, signature and note",
-                                                        "一个区块只能有 rows、table、signature、note 之一"),
+            add(view.find(key), error(k_bad_block,
+                                      Text("a block shows one of rows, table, signature and note",
+                                           "一个区块只能有 rows、table、signature、note 之一"),
                                       Text("Make it a block of its own", "请另起一个区块")));
         block.what = what;
     }
@@ -83,8 +84,9 @@ Block FormReader::block(data::View view) {
     block.when = condition(view.find("when"), {});
     if (const data::View each = view.find("each")) {
         if (block.what != Block::What::rows)
-            add(each, error(k_bad_block, Text("`each` repeats rows, and there are none", "`each` 用于重复 rows，但此处没有"),
-                            Text("Add rows", "请补上 rows")));
+            add(each,
+                error(k_bad_block, Text("`each` repeats rows, and there are none", "`each` 用于重复 rows，但此处没有"),
+                      Text("Add rows", "请补上 rows")));
         block.what = Block::What::each;
     }
     const data::View over = view.find("each") ? view.find("each") : view.find("table");
@@ -93,8 +95,9 @@ Block FormReader::block(data::View view) {
         m_entry = block.list.path;
         block.where = condition(view.find("where"), m_entry);
     } else if (const data::View where = view.find("where")) {
-        add(where, error(k_bad_block, Text("`where` chooses entries: it stands beside each or table",
-                                           "`where` 用于选择条目，须与 each 或 table 一起使用"),
+        add(where, error(k_bad_block,
+                         Text("`where` chooses entries: it stands beside each or table",
+                              "`where` 用于选择条目，须与 each 或 table 一起使用"),
                          Text("For a whole block write `when`", "整个区块的条件请写 `when`")));
     }
     const data::View heading = view.find("heading") ? view.find("heading") : view.find("subheading");
@@ -112,8 +115,9 @@ void FormReader::rows(Block& block, data::View view) {
     const data::View columns = view.find("columns");
     if (block.what == Block::What::table) {
         if (!columns)
-            add(view.find("table"), error(k_bad_block, Text("a table needs columns", "表格缺少 columns"),
-                                          Text("Name the entries' fields under `columns`", "请在 `columns` 中列出条目的字段")));
+            add(view.find("table"),
+                error(k_bad_block, Text("a table needs columns", "表格缺少 columns"),
+                      Text("Name the entries' fields under `columns`", "请在 `columns` 中列出条目的字段")));
         for (const data::View one : columns) block.columns.push_back(column(one));
         return;
     }
@@ -147,8 +151,9 @@ Cell FormReader::cell(data::View view) {
         cell.labelled = cell.label.empty() ? Cell::Label::none : Cell::Label::before;
         for (const std::string_view other : k_contents) {
             if (other == "parts" || !view.find(other)) continue;
-            add(view.find(other), error(k_bad_cell, Text("a cell of parts shows nothing else", "带 parts 的单元格不能再有其他内容"),
-                                        Text("Make it one of the parts", "请放入 parts")));
+            add(view.find(other),
+                error(k_bad_cell, Text("a cell of parts shows nothing else", "带 parts 的单元格不能再有其他内容"),
+                      Text("Make it one of the parts", "请放入 parts")));
         }
     } else {
         cell.parts.push_back(item(view));
@@ -176,11 +181,11 @@ Item FormReader::item(data::View view) {
     if (const data::View choices = view.find("choices")) boxes(item, choices);
     if (const data::View unit = view.find("unit")) item.unit = place(unit);
     if (const data::View where = view.find("where")) {
-        const data::Path list =
-            item.place.in_entry ? data::Path() : list_before(m_vocabulary.fields, item.place.path);
+        const data::Path list = item.place.in_entry ? data::Path() : list_before(m_vocabulary.fields, item.place.path);
         if (list.empty() && item.place.field != nullptr)
-            add(where, error(k_bad_cell, Text("`where` chooses entries, and the field is in no list",
-                                              "`where` 用于选择条目，但该字段不在列表中"),
+            add(where, error(k_bad_cell,
+                             Text("`where` chooses entries, and the field is in no list",
+                                  "`where` 用于选择条目，但该字段不在列表中"),
                              Text("Leave it out, or write `when` for the block", "请去掉，或在区块上写 `when`")));
         else if (!list.empty())
             item.where = condition(where, list);
@@ -195,8 +200,9 @@ void FormReader::content(Item& item, data::View view) {
     const auto count =
         std::count_if(std::begin(k_contents), std::end(k_contents), [&](auto key) { return view.find(key); });
     if (count != 1) {
-        add(view, error(k_bad_cell, Text("a cell shows one thing: field, computed, sign_off, text, ticks or parts",
-                                         "单元格须且只能有 field、computed、sign_off、text、ticks、parts 之一"),
+        add(view, error(k_bad_cell,
+                        Text("a cell shows one thing: field, computed, sign_off, text, ticks or parts",
+                             "单元格须且只能有 field、computed、sign_off、text、ticks、parts 之一"),
                         Text("Several things in one cell are its `parts`", "一个单元格中的多项内容请写入 `parts`")));
         return;
     }
@@ -233,7 +239,8 @@ void FormReader::shown_field(Item& item, data::View view) {
 
 Column FormReader::column(data::View view) {
     constexpr unsigned k_long_share = 4;
-    Column column{item(view), 2};
+    Column column{{}, item(view), 2};
+    column.title = std::exchange(column.item.label, Phrase());
     // Boxes of every line would make a table hard to read.
     if (!view.find("as") && !view.find("choices")) column.item.as = Item::As::words;
     const schema::Field* field = column.item.place.field;

@@ -37,7 +37,8 @@ private:
     std::optional<expr::Expr> condition(data::View view, const data::Path& list);
     Phrase named(data::View view, const std::vector<Vocabulary::Named>& known, const Text& what);
     void kinds(Form& form, data::View view);
-    void unknown(data::View where, const Text& what, std::string_view name, const std::vector<std::string>& known);
+    void unknown(data::View where, const Text& what, std::string_view name, const std::vector<std::string>& known,
+                 data::Mark mark = data::Mark::value);
     void add(data::View where, Finding finding) { m_findings.push_back(data::at(where, std::move(finding))); }
 
     const Vocabulary& m_vocabulary;

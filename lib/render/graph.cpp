@@ -46,8 +46,8 @@ private:
     }
 
     [[nodiscard]] Station station(const policy::State& state, const std::vector<std::string>& anywhere) const {
-        Station out{state.name, state.label, state.phase, state.paused, state.name == m_workflow.initial,
-                    false,      false,       {},          {}};
+        Station out{state.name, state.label, state.phase, state.paused, state.name == m_workflow.initial, false,
+                    false,      {},          {}};
         if (m_record != nullptr) {
             const auto& events = m_record->history();
             out.here = m_record->state() == state.name;
@@ -99,7 +99,8 @@ private:
         for (const model::Event& event : m_record->history()) {
             if (event.to.empty()) continue;
             const policy::State* to = m_workflow.state(event.to);
-            out.push_back({event.at, m_policy.event_label(event.name), to == nullptr ? Phrase::same(event.to) : to->label});
+            out.push_back(
+                {event.at, m_policy.event_label(event.name), to == nullptr ? Phrase::same(event.to) : to->label});
         }
         return out;
     }

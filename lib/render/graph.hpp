@@ -15,9 +15,9 @@ struct Step {
     std::string event;
     Phrase label;  ///< Of the event.
     std::string from;
-    std::string to;            ///< Empty: the state stays.
-    bool back = false;         ///< To the state before; `to` is empty then.
-    Phrase when;               ///< Which records, in words; may be empty.
+    std::string to;                ///< Empty: the state stays.
+    bool back = false;             ///< To the state before; `to` is empty then.
+    Phrase when;                   ///< Which records, in words; may be empty.
     std::vector<Phrase> roles;     ///< Any of them; empty: everybody.
     std::vector<Phrase> refusals;  ///< What is said when a condition does not hold.
     bool taken = false;            ///< By the record.

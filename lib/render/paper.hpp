@@ -17,18 +17,21 @@ struct Tick {
 
 /// A paragraph of a cell: its label, then words or boxes. Texts are the user's: writers escape them.
 struct Line {
-    std::string label;
-    std::string text;  ///< May have several lines.
-    std::vector<Tick> ticks;
-    bool hint = false;    ///< Small print that says what to write.
+    std::string label = {};
+    std::string text = {};  ///< May have several lines.
+    std::vector<Tick> ticks = {};
+    bool hint = false;  ///< Small print that says what to write.
+    bool gap = false;   ///< Nothing yet: what there is, is for a hand to write in.
+    bool long_text = false;
     bool beside = false;  ///< On the line of the one before it.
+    unsigned lines = 0;   ///< Least height.
 };
 
 struct Signed {
-    std::string label;
-    std::string person;
-    std::string date_label;  ///< Empty: no date is asked for.
-    std::string date;
+    std::string label = {};
+    std::string person = {};
+    std::string date_label = {};  ///< Empty: no date is asked for.
+    std::string date = {};
 };
 
 struct PaperCell {
@@ -36,8 +39,8 @@ struct PaperCell {
     What what = What::value;
     unsigned span = 1;
     unsigned lines = 0;  ///< Least height.
-    std::vector<Line> content;
-    std::vector<Signed> signatures;
+    std::vector<Line> content = {};
+    std::vector<Signed> signatures = {};
 };
 
 struct PaperBlock {

@@ -12,16 +12,17 @@ namespace {
 // A row that is longer than this may be divided between pages; shorter ones move to the next page as a whole.
 constexpr std::size_t k_divisible = 900;
 
-constexpr std::string_view k_style = R"(@page{size:A4;margin:16mm 15mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:9pt}}
+constexpr std::string_view k_style =
+    R"(@page{size:A4;margin:16mm 15mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:9pt}}
 *{box-sizing:border-box}
 html{background:#e8e8e8}
 body{width:180mm;margin:8mm auto;padding:0;color:#000;font:10.5pt/1.55 "SimSun","Songti SC","Noto Serif CJK SC","Source Han Serif SC","Noto Serif",serif}
-main{background:#fff}
+main{background:#fff;padding:0 1px}
 h1{margin:0 0 3mm;font-size:17pt;line-height:1.4;font-weight:bold;text-align:center;letter-spacing:.08em}
 .line{display:flex;justify-content:space-between;gap:8mm;margin:0 0 1.5mm}
 table{width:100%;margin:-1px 0 0;border-collapse:collapse;table-layout:fixed}
-td,th{border:1px solid #000;padding:1.1mm 1.8mm;vertical-align:middle;text-align:left;font-weight:normal;overflow-wrap:anywhere;line-break:strict}
-th.label,thead th.title{text-align:center;background:#f4f4f4}
+td,th{height:7.4mm;border:1px solid #000;padding:1.1mm 1.8mm;vertical-align:middle;text-align:left;font-weight:normal;overflow-wrap:anywhere;line-break:strict}
+th.label,thead th.title{text-align:center;white-space:pre-line;background:#f4f4f4}
 th.bar{font-weight:bold;background:#e4e4e4;letter-spacing:.04em}
 th.bar.small{font-weight:bold;background:#f4f4f4;letter-spacing:0}
 th.bar.one{text-align:center}
@@ -85,15 +86,20 @@ std::size_t length_of(const std::vector<PaperCell>& row) {
     return most;
 }
 
+std::string room(std::string_view what, unsigned lines) {
+    constexpr double k_line_height = 1.55;
+    return lines > 1 ? fmt::format(" style=\"{}:{:.2f}em\"", what, lines * k_line_height) : std::string();
+}
+
 class Html {
 public:
     explicit Html(const Paper& paper) : m_paper(paper) {}
 
     std::string write() {
-        m_out = fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n"
-                            "<style>\n{}</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n",
-                            m_paper.lang == Lang::zh ? "zh-CN" : "en", escaped(title()), k_style,
-                            escaped(m_paper.title));
+        m_out = fmt::format(
+            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n"
+            "<style>\n{}</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n",
+            m_paper.lang == Lang::zh ? "zh-CN" : "en", escaped(title()), k_style, escaped(m_paper.title));
         if (!m_paper.left.empty() || !m_paper.right.empty())
             m_out += fmt::format("<div class=\"line\"><span>{}</span><span>{}</span></div>\n", escaped(m_paper.left),
                                  escaped(m_paper.right));
@@ -116,7 +122,8 @@ private:
     void table(const PaperBlock& block) {
         m_out += block.new_page ? "<table class=\"new-page\">\n<colgroup>" : "<table>\n<colgroup>";
         const unsigned all = std::max(1U, std::accumulate(block.widths.begin(), block.widths.end(), 0U));
-        for (const unsigned width : block.widths) m_out += fmt::format("<col style=\"width:{:.2f}%\">", 100.0 * width / all);
+        for (const unsigned width : block.widths)
+            m_out += fmt::format("<col style=\"width:{:.2f}%\">", 100.0 * width / all);
         m_out += "</colgroup>\n";
         const std::size_t columns = std::max<std::size_t>(1, block.widths.size());
         const std::string bar = heading(block, columns);
@@ -150,15 +157,12 @@ private:
                                  escaped(cell.content.empty() ? std::string() : cell.content.front().text));
             return;
         }
-        constexpr double k_line_height = 1.55;
-        const std::string height = cell.lines > 1 ? fmt::format(" style=\"height:{:.2f}em\"", cell.lines * k_line_height)
-                                                  : std::string();
         const bool top = cell.lines > 1 || !cell.signatures.empty();
-        m_out += fmt::format("<td{}{}{}>", top ? " class=\"top\"" : "", span, height);
+        m_out += fmt::format("<td{}{}{}>", top ? " class=\"top\"" : "", span, room("height", cell.lines));
         bool open = false;
         for (const Line& line : cell.content) {
             if (open && !line.beside) m_out += "</p>";
-            if (!open || !line.beside) m_out += "<p>";
+            if (!open || !line.beside) m_out += "<p" + room("min-height", line.lines) + ">";
             open = true;
             add(line);
         }

@@ -25,12 +25,25 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
+/// Labels may be broken to fit their cells on paper.
+std::string one_line(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        // Chinese needs no blank where a line was broken.
+        if (c == '\n' && (out.empty() || static_cast<unsigned char>(out.back()) >= 0x80)) continue;
+        out += c == '\n' ? ' ' : c;
+    }
+    return out;
+}
+
 /// A line that would begin a list, a heading or a rule is no such thing.
 std::string line_start(std::string text) {
     const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const auto ends_marker = [&](std::size_t at) { return at >= text.size() || text[at] == ' '; };
     if (!text.empty() && (text[0] == '-' || text[0] == '+' || text[0] == '='))
         text.insert(0, "\\");
-    else if (digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')'))
+    else if (digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')') &&
+             ends_marker(digits + 1))
         text.insert(digits, "\\");
     return text;
 }
@@ -59,7 +72,8 @@ private:
     [[nodiscard]] std::string colon() const { return m_paper.lang == Lang::zh ? "：" : ": "; }
 
     void add(const PaperBlock& block) {
-        if (!block.heading.empty()) m_out += (block.level == 1 ? "\n## " : "\n### ") + escaped(block.heading) + "\n";
+        if (!block.heading.empty())
+            m_out += (block.level == 1 ? "\n## " : "\n### ") + escaped(one_line(block.heading)) + "\n";
         m_in_table = false;
         if (!block.note.empty()) m_out += "\n" + paragraphs(block.note, "") + "\n";
         if (block.what == PaperBlock::What::table) return table(block);
@@ -76,7 +90,7 @@ private:
 
     void table(const PaperBlock& block) {
         m_out += "\n|";
-        for (const std::string& title : block.titles) m_out += " " + escaped(title) + " |";
+        for (const std::string& title : block.titles) m_out += " " + escaped(one_line(title)) + " |";
         m_out += "\n|";
         for (std::size_t i = 0; i < block.titles.size(); ++i) m_out += "---|";
         m_out += "\n";
@@ -97,11 +111,11 @@ private:
         if (!label.empty() && length <= k_short && !several && cell.lines == 0 && cell.content.size() <= 1 &&
             cell.signatures.empty()) {
             in_table();
-            m_out += "| " + escaped(label) + " | " + in_a_cell(cell) + " |\n";
+            m_out += "| " + escaped(one_line(label)) + " | " + in_a_cell(cell) + " |\n";
             return;
         }
         m_in_table = false;
-        if (!label.empty()) m_out += "\n**" + escaped(label) + "**\n";
+        if (!label.empty()) m_out += "\n**" + escaped(one_line(label)) + "**\n";
         quotation(cell);
     }
 
@@ -135,12 +149,13 @@ private:
 
     std::string line_text(const Line& line, std::string_view between) {
         std::string out;
-        if (!line.label.empty()) out = escaped(line.label) + colon();
+        if (!line.label.empty()) out = line_start(escaped(one_line(line.label))) + colon();
         if (!line.ticks.empty()) return out + boxes(line.ticks);
         const std::string text = paragraphs(line.text, between);
         if (line.hint && !text.empty()) return "<small>" + text + "</small>";
         // A labelled text of several lines begins below its label.
-        if (!out.empty() && line.text.find('\n') != std::string::npos) out += std::string(between);
+        if (!out.empty() && line.text.find('\n') != std::string::npos)
+            out += between == "<br>" ? "<br>" : "  " + std::string(between);
         return out + text;
     }
 
@@ -162,7 +177,7 @@ private:
         std::string out;
         for (const Signed& one : cell.signatures) {
             if (!out.empty()) out += "  \n> ";
-            out += escaped(one.label) + colon() + escaped(one.person.empty() ? "________" : one.person);
+            out += escaped(one_line(one.label)) + colon() + escaped(one.person.empty() ? "________" : one.person);
             if (!one.date_label.empty()) out += "　　" + escaped(one.date_label) + colon() + escaped(one.date);
         }
         return out;

@@ -87,7 +87,7 @@ std::string blank_text(const schema::Field* field, Lang lang) {
     if (field == nullptr || lang != Lang::zh) return {};
     // Ideographic blanks: they are as wide as the characters around them, and none is swallowed.
     if (field->shape == schema::Shape::date) return "　　　年　　月　　日";
-    if (field->shape == schema::Shape::instant) return "　　　年　　月　　日　　时　　分";
+    if (field->shape == schema::Shape::instant) return "　　年　月　日　时　分";
     return {};
 }
 

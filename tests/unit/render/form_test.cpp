@@ -27,22 +27,22 @@ TEST_CASE("the last cell of a row takes the columns that are left") {
 }
 
 TEST_CASE("a field that the record does not have is found where it is named") {
-    CHECK(wrong("  - {rows: [[idd]]}\n") == Found{{"form.unknown_field", 3, 14}});
-    CHECK(wrong("  - {rows: [[{field: talks.wth}]]}\n") == Found{{"form.unknown_field", 3, 22}});
-    CHECK(wrong("  - {each: talks, rows: [[wiht]]}\n") == Found{{"form.unknown_field", 3, 29}});
-    CHECK(wrong("  - {table: talks, columns: [content, dya]}\n") == Found{{"form.unknown_field", 3, 41}});
-    CHECK(wrong("  - {signature: [{label: {en: By, zh: 人}, person: bye}]}\n") == Found{{"form.unknown_field", 3, 52}});
-    CHECK(wrong("  - {note: {en: \"{idd}\", zh: x}}\n") == Found{{"form.unknown_field", 3, 17}});
+    CHECK(wrong("  - {rows: [[idd]]}\n") == Texts{"form.unknown_field 3:14"});
+    CHECK(wrong("  - {rows: [[{field: talks.wth}]]}\n") == Texts{"form.unknown_field 3:22"});
+    CHECK(wrong("  - {each: talks, rows: [[wiht]]}\n") == Texts{"form.unknown_field 3:27"});
+    CHECK(wrong("  - {table: talks, columns: [content, dya]}\n") == Texts{"form.unknown_field 3:39"});
+    CHECK(wrong("  - {signature: [{label: {en: By, zh: 人}, person: bye}]}\n") == Texts{"form.unknown_field 3:51"});
+    CHECK(wrong("  - {note: {en: \"{idd}\", zh: x}}\n") == Texts{"form.unknown_field 3:17"});
     const auto form = blocks("  - {each: talks, rows: [[wiht]]}\n");
     CHECK(form.error().findings[0].hint.en == "Did you mean `with`?");
 }
 
 TEST_CASE("choices, kinds, computed values and sign-offs that are not defined are found") {
-    CHECK(wrong("  - {rows: [[{field: way, choices: [mail, fex]}]]}\n") == Found{{"form.unknown_name", 3, 43}});
-    CHECK(wrong("  - {rows: [[{field: way, choices: {fex: }}]]}\n") == Found{{"form.unknown_name", 3, 42}});
-    CHECK(wrong("  - {rows: [[{computed: aeg}]]}\n") == Found{{"form.unknown_name", 3, 25}});
-    CHECK(wrong("  - {rows: [[{text: {en: \"{$aeg}\", zh: x}}]]}\n") == Found{{"form.unknown_name", 3, 26}});
-    CHECK(wrong("  - {rows: [[{sign_off: plam}]]}\n") == Found{{"form.unknown_name", 3, 25}});
+    CHECK(wrong("  - {rows: [[{field: way, choices: [mail, fex]}]]}\n") == Texts{"form.unknown_name 3:43"});
+    CHECK(wrong("  - {rows: [[{field: way, choices: {fex: }}]]}\n") == Texts{"form.unknown_name 3:37"});
+    CHECK(wrong("  - {rows: [[{computed: aeg}]]}\n") == Texts{"form.unknown_name 3:25"});
+    CHECK(wrong("  - {rows: [[{text: {en: \"{$aeg}\", zh: x}}]]}\n") == Texts{"form.unknown_name 3:26"});
+    CHECK(wrong("  - {rows: [[{sign_off: plam}]]}\n") == Texts{"form.unknown_name 3:25"});
     const auto form = read("label: {en: a, zh: b}\nkinds: [falt]\nblocks: [{rows: [[id]]}]\n");
     REQUIRE(!form.has_value());
     CHECK(form.error().findings[0].code == "form.unknown_name");
@@ -50,39 +50,39 @@ TEST_CASE("choices, kinds, computed values and sign-offs that are not defined ar
 }
 
 TEST_CASE("only a list of entries is repeated") {
-    CHECK(wrong("  - {each: wishes, rows: [[id]]}\n") == Found{{"form.no_list", 3, 12}});
-    CHECK(wrong("  - {table: story, columns: [id]}\n") == Found{{"form.no_list", 3, 13}});
+    CHECK(wrong("  - {each: wishes, rows: [[id]]}\n") == Texts{"form.no_list 3:12"});
+    CHECK(wrong("  - {table: story, columns: [id]}\n") == Texts{"form.no_list 3:13"});
 }
 
 TEST_CASE("a row that is wider than its grid is found") {
-    CHECK(wrong("  - {rows: [[id, day, way]]}\n") == Found{{"form.wide_row", 3, 14}});
-    CHECK(wrong("  - {columns: [1, 2], rows: [[{field: id, span: 2}]]}\n") == Found{{"form.wide_row", 3, 31}});
+    CHECK(wrong("  - {rows: [[id, day, way]]}\n") == Texts{"form.wide_row 3:13"});
+    CHECK(wrong("  - {columns: [1, 2], rows: [[{field: id, span: 2}]]}\n") == Texts{"form.wide_row 3:30"});
     CHECK(wrong("  - {rows: [[{field: id, inside: true, span: 4}]]}\n").empty());
 }
 
 TEST_CASE("a cell shows one thing") {
-    CHECK(wrong("  - {rows: [[{span: 2}]]}\n") == Found{{"form.bad_cell", 3, 15}});
-    CHECK(wrong("  - {rows: [[{field: id, computed: age}]]}\n") == Found{{"form.bad_cell", 3, 15}});
-    CHECK(wrong("  - {rows: [[{parts: [id], field: day}]]}\n") == Found{{"form.bad_cell", 3, 37}});
-    CHECK(wrong("  - {rows: [[{field: story, where: \"way = mail\"}]]}\n") == Found{{"form.bad_cell", 3, 37}});
+    CHECK(wrong("  - {rows: [[{span: 2}]]}\n") == Texts{"form.bad_cell 3:14"});
+    CHECK(wrong("  - {rows: [[{field: id, computed: age}]]}\n") == Texts{"form.bad_cell 3:14"});
+    CHECK(wrong("  - {rows: [[{parts: [id], field: day}]]}\n") == Texts{"form.bad_cell 3:35"});
+    CHECK(wrong("  - {rows: [[{field: story, where: \"way = mail\"}]]}\n") == Texts{"form.bad_cell 3:36"});
 }
 
 TEST_CASE("a block shows one thing") {
-    CHECK(wrong("  - {rows: [[id]], note: {en: x, zh: x}}\n") == Found{{"form.bad_block", 3, 28}});
-    CHECK(wrong("  - {each: talks}\n") == Found{{"form.bad_block", 3, 12}});
-    CHECK(wrong("  - {table: talks}\n") == Found{{"form.bad_block", 3, 13}});
-    CHECK(wrong("  - {rows: [[id]], where: \"way = mail\"}\n") == Found{{"form.bad_block", 3, 29}});
+    CHECK(wrong("  - {rows: [[id]], note: {en: x, zh: x}}\n") == Texts{"form.bad_block 3:26"});
+    CHECK(wrong("  - {each: talks}\n") == Texts{"form.bad_block 3:12"});
+    CHECK(wrong("  - {table: talks}\n") == Texts{"form.bad_block 3:13"});
+    CHECK(wrong("  - {rows: [[id]], where: \"way = mail\"}\n") == Texts{"form.bad_block 3:27"});
 }
 
 TEST_CASE("conditions are held to the record or to the entries") {
-    CHECK(wrong("  - {when: \"wey = mail\", rows: [[id]]}\n") == Found{{"form.bad_condition", 3, 12}});
-    CHECK(wrong("  - {each: talks, where: \"wey = mail\", rows: [[id]]}\n") == Found{{"form.unknown_field", 3, 26}});
-    CHECK(wrong("  - {rows: [[{field: talks.content, where: \"way =\"}]]}\n") == Found{{"form.bad_condition", 3, 45}});
+    CHECK(wrong("  - {when: \"wey = mail\", rows: [[id]]}\n") == Texts{"form.bad_condition 3:12"});
+    CHECK(wrong("  - {each: talks, where: \"wey = mail\", rows: [[id]]}\n") == Texts{"form.unknown_field 3:26"});
+    CHECK(wrong("  - {rows: [[{field: talks.content, where: \"way =\"}]]}\n") == Texts{"form.bad_condition 3:44"});
 }
 
 TEST_CASE("a brace that stands alone is found") {
-    CHECK(wrong("  - {note: {en: \"{id\", zh: x}}\n") == Found{{"form.bad_text", 3, 17}});
-    CHECK(wrong("  - {note: {en: \"id}\", zh: x}}\n") == Found{{"form.bad_text", 3, 17}});
+    CHECK(wrong("  - {note: {en: \"{id\", zh: x}}\n") == Texts{"form.bad_text 3:17"});
+    CHECK(wrong("  - {note: {en: \"id}\", zh: x}}\n") == Texts{"form.bad_text 3:17"});
     CHECK(wrong("  - {note: {en: \"{{id}} {id}\", zh: x}}\n").empty());
 }
 

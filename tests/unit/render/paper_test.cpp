@@ -5,7 +5,8 @@ using namespace sample;
 
 namespace {
 
-const std::string k_nasty = "story: \"<script>alert('x')</script> & \\\"q\\\" | `c` *b* [a](http://x) ![i](y)\\n# no heading\\n- no list\\n\\e[31m\\u202e\"\n";
+const std::string k_nasty =
+    "story: \"<script>alert('x')</script> & \\\"q\\\" | `c` *b* [a](http://x) ![i](y)\\n# no heading\\n- no list\\n\\e[31m\\u202e\"\n";
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
@@ -21,7 +22,8 @@ TEST_CASE("what a user wrote is no HTML") {
 
 TEST_CASE("what a user wrote is no Markdown") {
     const std::string out = render::markdown(filled("  - {rows: [[story]]}\n", k_nasty));
-    CHECK(has(out, "> \\<script\\>alert('x')\\</script\\> \\& \"q\" \\| \\`c\\` \\*b\\* \\[a\\](http://x) \\!\\[i\\](y)"));
+    CHECK(has(out,
+              "> \\<script\\>alert('x')\\</script\\> \\& \"q\" \\| \\`c\\` \\*b\\* \\[a\\](http://x) \\!\\[i\\](y)"));
     CHECK(has(out, "> \\# no heading"));
     CHECK(has(out, "> \\- no list"));
     CHECK_FALSE(has(out, "\x1b"));
@@ -37,8 +39,9 @@ TEST_CASE("Markdown has short values in a table and long ones as quotations") {
     const std::string out =
         render::markdown(filled("  - {heading: {en: Basics, zh: 基本}, rows: [[id, way], [story], [day]]}\n",
                                 "id: F-1\nway: mail\nstory: \"one\\ntwo\"\nday: 2026-03-02\n"));
-    CHECK(out == "# Sample\n\n## Basics\n\n| Item | Content |\n|---|---|\n| Number | F-1 |\n| Way | □ Phone　☑ Mail　□ Fax |\n"
-                 "\n**Story**\n\n> one  \n> two\n\n| Item | Content |\n|---|---|\n| Day | 2026-03-02 |\n");
+    CHECK(out ==
+          "# Sample\n\n## Basics\n\n| Item | Content |\n|---|---|\n| Number | F-1 |\n| Way | □ Phone　☑ Mail　□ Fax |\n"
+          "\n**Story**\n\n> one  \n> two\n\n| Item | Content |\n|---|---|\n| Day | 2026-03-02 |\n");
 }
 
 TEST_CASE("HTML has a cell for each label and value, in the widths of the grid") {

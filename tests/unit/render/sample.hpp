@@ -8,8 +8,15 @@
 #include <doctest/doctest.h>
 
 #include <string>
-#include <tuple>
 #include <vector>
+
+/// What a failing check shows of texts.
+template <>
+struct doctest::StringMaker<std::vector<std::string>> {
+    static String convert(const std::vector<std::string>& texts) {
+        return fmt::format("[{}]", fmt::join(texts, " ; ")).c_str();
+    }
+};
 
 namespace sample {
 
@@ -45,7 +52,8 @@ inline const schema::Fields& fields() {
 }
 
 inline render::Vocabulary vocabulary() {
-    return {fields(), {"fault", "praise"}, {{"age", Text("Age", "天数")}}, {{"plan", Text("Plan", "方案审批")}}};
+    return {
+        fields(), {"fault", "praise"}, {{"age", Text("Age", "天数")}}, {{"plan", Text("Plan", "方案审批")}}, nullptr};
 }
 
 inline Result<render::Form> read(const std::string& text) {
@@ -58,13 +66,12 @@ inline Result<render::Form> blocks(const std::string& text) {
 }
 
 /// What is found wrong with these blocks, the first of which begins in line 3.
-using Found = std::vector<std::tuple<std::string, unsigned, unsigned>>;
-inline Found wrong(const std::string& text) {
-    Found out;
+inline std::vector<std::string> wrong(const std::string& text) {
+    std::vector<std::string> out;
     const auto form = blocks(text);
     if (form) return out;
     for (const Finding& one : form.error().findings)
-        out.emplace_back(one.code, one.position.line, one.position.column);
+        out.push_back(fmt::format("{} {}:{}", one.code, one.position.line, one.position.column));
     return out;
 }
 
