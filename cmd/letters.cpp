@@ -2,6 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "cmd/record_codes.hpp"
+#include "policy/computed.hpp"
 #include "policy/scope.hpp"
 #include "sla/reading.hpp"
 #include "store/clocks.hpp"
@@ -27,7 +28,7 @@ data::Mapping due_moments(const Session& session, const model::Complaint& record
     return out;
 }
 
-render::Beside beside(const Session& session, const model::Complaint& record) {
+render::Beside beside(const Session& session, const model::Complaint& record, Lang lang) {
     const policy::Policy& policy = session.policy();
     const time::Instant now = policy.zone.localized(session.now());
     render::Beside out;
@@ -35,6 +36,11 @@ render::Beside beside(const Session& session, const model::Complaint& record) {
     data::put(out.values, "today", time::format(time::date_of(now)));
     data::put(out.values, "now", time::format_short(now));
     data::put(out.values, "due", due_moments(session, record));
+    data::Mapping computed;
+    for (const policy::Outcome& one : policy::outcomes(policy, record.root(), now)) {
+        if (!one.blank()) data::put(computed, one.computed->name, one.shown.in(lang));
+    }
+    data::put(out.values, "computed", std::move(computed));
     return out;
 }
 
@@ -67,7 +73,7 @@ Arg letter_argument() {
 
 std::vector<std::string> letter_names(const store::Resources& resources, const store::Rules& rules, Lang lang) {
     std::vector<std::string> names;
-    for (const std::string& file : resources.profile_files(rules.profile, folder_of(lang))) {
+    for (const std::string& file : resources.inherited_files(rules.profiles, folder_of(lang))) {
         if (file.ends_with(k_ending)) names.push_back(file.substr(0, file.size() - k_ending.size()));
     }
     return names;
@@ -77,7 +83,7 @@ Result<render::Letter> load_letter(const store::Resources& resources, const stor
                                    Lang lang) {
     const std::string file = fmt::format("{}/{}{}", folder_of(lang), name, k_ending);
     const bool is_name = name.find_first_of("/\\.") == std::string_view::npos;
-    PLAINT_TRY(text, is_name ? resources.profile_file(rules.profile, file)
+    PLAINT_TRY(text, is_name ? resources.inherited_file(rules.profiles, file)
                              : Result<std::optional<store::Resources::File>>(std::nullopt));
     if (!text) {
         const std::vector<std::string> known = letter_names(resources, rules, lang);
@@ -107,7 +113,8 @@ Result<std::string> letter_text(Context& context, const Session& session, std::s
                                 const model::Complaint& record) {
     PLAINT_TRY(letter, load_letter(session.resources(), session.rules(), name, context.lang()));
     PLAINT_CHECK(require(letter, session, record));
-    return render::letter(letter, record.root(), session.policy().fields, beside(session, record), context.lang());
+    return render::letter(letter, record.root(), session.policy().fields, beside(session, record, context.lang()),
+                          context.lang());
 }
 
 Result<void> print_letter(Context& context, const Session& session, std::string_view name,

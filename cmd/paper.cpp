@@ -2,7 +2,11 @@
 
 #include "base/nearest.hpp"
 #include "cmd/record_codes.hpp"
+#include "policy/computed.hpp"
 #include "policy/scope.hpp"
+#include "policy/signatures.hpp"
+
+#include <algorithm>
 
 namespace plaint::cmd {
 
@@ -14,13 +18,15 @@ constexpr std::string_view k_ending = ".yaml";
 render::Vocabulary vocabulary_of(const policy::Policy& policy) {
     render::Vocabulary out{policy.fields, {}, {}, {}, &policy.vocabulary};
     for (const policy::Kind& kind : policy.kinds) out.kinds.push_back(kind.name);
+    for (const auto& one : policy.computed) out.computed.push_back({one->name, one->label});
+    for (const policy::SignOff& one : policy.sign_offs) out.sign_offs.push_back({one.name, one.label});
     return out;
 }
 
 Result<render::Form> load_form(const store::Resources& resources, const store::Rules& rules,
                                const schema::Schema& schema, const std::string& file) {
     const std::string path = fmt::format("{}/{}", k_folder, file);
-    PLAINT_TRY(text, resources.profile_file(rules.profile, path));
+    PLAINT_TRY(text, resources.inherited_file(rules.profiles, path));
     if (!text) return fail(Failing::data, error(k_no_form, phrase({"{0} is gone", "{0} 已不存在"}, path)));
     const std::string name = text->carried ? fmt::format("profile {}: {}", rules.profile, path) : text->path;
     PLAINT_TRY(document, store::Resources::document(std::move(*text), name));
@@ -29,13 +35,64 @@ Result<render::Form> load_form(const store::Resources& resources, const store::R
     return render::read_form(document, file.substr(0, file.size() - k_ending.size()), vocabulary_of(rules.policy));
 }
 
+Phrase step_label(const policy::Policy& policy, const policy::SignStep& step) {
+    const auto role = std::find_if(policy.roles.begin(), policy.roles.end(),
+                                   [&](const policy::Role& one) { return one.name == step.role; });
+    const Phrase who = role == policy.roles.end() ? Phrase::same(step.role) : role->label;
+    return step.label.empty() ? who : phrase({"{0} {1}", "{0}{1}"}, who, step.label);
+}
+
+/// Whatever a signature's entry says besides who signed when and as what: the decision, an opinion.
+Phrase said(const policy::Policy& policy, const policy::SignOff& sign_off, data::View entry) {
+    std::vector<std::string> told{"id", "at", "by", "corrects", sign_off.role};
+    if (sign_off.where) {
+        for (const std::string& path : sign_off.where->paths()) told.push_back(path.substr(path.rfind('.') + 1));
+    }
+    Phrase out;
+    for (const data::View member : entry) {
+        if (std::find(told.begin(), told.end(), member.key()) != told.end() || !member.is_scalar()) continue;
+        const schema::Field* field = policy.fields.find(member.path());
+        const Phrase text = field == nullptr ? Phrase::same(member.text()) : schema::label_of(*field, member.text());
+        out = out.empty() ? text : phrase({"{0}; {1}", "{0}；{1}"}, out, text);
+    }
+    return out;
+}
+
+std::vector<render::Given::Step> steps_of(const policy::Policy& policy, const policy::Signatures& signatures) {
+    std::vector<render::Given::Step> out;
+    for (const policy::Signature& one : signatures.steps) {
+        render::Given::Step step{step_label(policy, *one.step), {}, {}, {}};
+        if (one.done()) {
+            step.person = one.by.substr(0, one.by.rfind(" <"));
+            if (const auto at = time::parse_instant(one.entry.find("at").text()))
+                step.at = time::format_short(policy.zone.localized(*at));
+            step.says = said(policy, *signatures.sign_off, one.entry);
+        }
+        out.push_back(std::move(step));
+    }
+    return out;
+}
+
+/// Who may have to sign: on the blank form nobody knows yet which line fits.
+std::vector<render::Given::Step> possible_steps(const policy::Policy& policy, const policy::SignOff& sign_off) {
+    std::vector<render::Given::Step> out;
+    for (const policy::SignLine& line : sign_off.lines) {
+        for (const policy::SignStep& step : line.steps) {
+            const Phrase label = step_label(policy, step);
+            const auto same = [&](const render::Given::Step& one) { return one.label == label; };
+            if (std::none_of(out.begin(), out.end(), same)) out.push_back({label, {}, {}, {}});
+        }
+    }
+    return out;
+}
+
 }  // namespace
 
 Result<std::vector<render::Form>> load_forms(const store::Resources& resources, const store::Rules& rules) {
     PLAINT_TRY(schema, store::published_schema(resources, "form.schema.json"));
     std::vector<render::Form> forms;
     Findings findings;
-    for (const std::string& file : resources.profile_files(rules.profile, k_folder)) {
+    for (const std::string& file : resources.inherited_files(rules.profiles, k_folder)) {
         if (!file.ends_with(k_ending)) continue;
         auto form = load_form(resources, rules, schema, file);
         if (form)
@@ -77,9 +134,18 @@ Result<const render::Form*> choose_form(const std::vector<render::Form>& forms, 
               std::move(hint)));
 }
 
-render::Given given_for(const policy::Policy& policy, data::View, const time::Instant& now) {
+render::Given given_for(const policy::Policy& policy, const model::Complaint* record, const time::Instant& now) {
     render::Given given;
     given.scope = policy::scope_of(policy, now);
+    if (record == nullptr) {
+        for (const policy::SignOff& one : policy.sign_offs)
+            given.sign_offs.emplace_back(one.name, possible_steps(policy, one));
+        return given;
+    }
+    for (const policy::Outcome& one : policy::outcomes(policy, record->root(), now))
+        given.computed.emplace_back(one.computed->name, one.shown);
+    for (const policy::Signatures& one : policy::signatures(policy, *record, now))
+        given.sign_offs.emplace_back(one.sign_off->name, steps_of(policy, one));
     return given;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cmd/context.hpp"
+#include "model/complaint.hpp"
 #include "render/paper.hpp"
 #include "store/rules.hpp"
 
@@ -19,7 +20,7 @@ Findings check_forms(const store::Resources& resources, const store::Rules& rule
 Result<const render::Form*> choose_form(const std::vector<render::Form>& forms, std::string_view name,
                                         std::string_view kind);
 
-/// What a form shows beside a record's fields; of the blank form when the record is absent.
-render::Given given_for(const policy::Policy& policy, data::View record, const time::Instant& now);
+/// What a form shows beside a record's fields; of the blank form when there is no record.
+render::Given given_for(const policy::Policy& policy, const model::Complaint* record, const time::Instant& now);
 
 }  // namespace plaint::cmd

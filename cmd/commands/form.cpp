@@ -59,7 +59,7 @@ Result<int> write_record(Context& context, const Args& args) {
     PLAINT_TRY(forms, load_forms(session->resources(), session->rules()));
     PLAINT_TRY(form, choose_form(forms, args.value("form").value_or(""), record.complaint.kind()));
     const data::View root = record.complaint.root();
-    return write(context, args, *form, root, given_for(session->policy(), root, session->now()));
+    return write(context, args, *form, root, given_for(session->policy(), &record.complaint, session->now()));
 }
 
 Result<int> run_form(Context& context, const Args& args) {
@@ -77,7 +77,7 @@ Result<int> run_form(Context& context, const Args& args) {
     if (args.has("list")) return list_forms(context, policy, forms);
     PLAINT_TRY(kind, kind_named(policy, args.value("kind")));
     PLAINT_TRY(form, choose_form(forms, args.value("form").value_or(""), kind));
-    return write(context, args, *form, {}, given_for(policy, {}, policy.zone.localized({context.now(), 0})));
+    return write(context, args, *form, {}, given_for(policy, nullptr, policy.zone.localized({context.now(), 0})));
 }
 
 }  // namespace

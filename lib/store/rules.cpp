@@ -144,12 +144,6 @@ Result<std::optional<Resources::File>> Resources::profile_file(std::string_view 
                 fmt::format("templates/profiles/{}/{}", profile, name));
 }
 
-std::vector<std::string> Resources::profile_files(std::string_view profile, std::string_view folder) const {
-    if (profile.find_first_of("/\\.") != std::string_view::npos) return {};  // a name, never a path
-    return names(fmt::format(".plaint/profiles/{}/{}", profile, folder),
-                 fmt::format("templates/profiles/{}/{}", profile, folder));
-}
-
 Result<std::optional<Resources::File>> Resources::schema_file(std::string_view name) const {
     return find(fmt::format(".plaint/schemas/{}", name), fmt::format("schemas/{}", name));
 }
@@ -207,6 +201,20 @@ Result<std::optional<Resources::File>> Resources::inherited_file(const std::vect
         if (file) return file;
     }
     return std::optional<File>();
+}
+
+std::vector<std::string> Resources::inherited_files(const std::vector<std::string>& profiles,
+                                                    std::string_view folder) const {
+    std::vector<std::string> out;
+    for (const std::string& profile : profiles) {
+        if (profile.find_first_of("/\\.") != std::string_view::npos) continue;  // a name, never a path
+        for (std::string& name : names(fmt::format(".plaint/profiles/{}/{}", profile, folder),
+                                       fmt::format("templates/profiles/{}/{}", profile, folder)))
+            out.push_back(std::move(name));
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
 }
 
 std::vector<std::string> Resources::profiles() const { return names(".plaint/profiles", "templates/profiles"); }

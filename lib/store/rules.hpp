@@ -30,8 +30,6 @@ public:
     static Result<data::Document> document(File file, std::string name);
     /// A file of a profile (`policy.yaml`, `letters/zh/acknowledgement.txt`).
     [[nodiscard]] Result<std::optional<File>> profile_file(std::string_view profile, std::string_view name) const;
-    /// Names of the files in a folder of a profile (`forms`, `letters/zh`), sorted.
-    [[nodiscard]] std::vector<std::string> profile_files(std::string_view profile, std::string_view folder) const;
     /// A published schema (`record.schema.json`).
     [[nodiscard]] Result<std::optional<File>> schema_file(std::string_view name) const;
     /// The file of a calendar: `.plaint/calendars/NAME.yaml`, elsewhere `templates/calendars/NAME.yaml`.
@@ -47,6 +45,9 @@ public:
     /// A file of a profile, else of the profile that it extends, and so on: its letters and forms.
     [[nodiscard]] Result<std::optional<File>> inherited_file(const std::vector<std::string>& profiles,
                                                              std::string_view name) const;
+    /// Names of the files that a folder of them has (`forms`, `letters/zh`), sorted, each once.
+    [[nodiscard]] std::vector<std::string> inherited_files(const std::vector<std::string>& profiles,
+                                                           std::string_view folder) const;
     /// Names of the calendars that have files.
     [[nodiscard]] std::vector<std::string> calendars() const;
 
