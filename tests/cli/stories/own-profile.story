@@ -8,10 +8,9 @@ $ plaint init --profile desk
 > Wrote plaint.yaml
 > Wrote .plaint/record.schema.json
 > Ready. Register the first complaint: plaint new --help
-$ plaint profile list
-> Profile     Label       Kinds of records                                      From
-> desk        Help desk   Complaint                                             this repository
-> it-project  IT project  Complaint, Suggestion, Inquiry, Praise, Fault report  plaint
+$ plaint profile list | grep -e desk -e it-project | tr -s ' '
+> desk Help desk Complaint this repository
+> it-project IT project Complaint, Suggestion, Inquiry, Praise, Fault report plaint
 $ plaint profile show desk
 > desk: Help desk (from this repository)
 > Extends base
