@@ -373,26 +373,18 @@ $ plaint sign visits HF-2026-001 --lang zh --decision 同意
 = 1
 @ 王芳 <wangfang@wuye.example>
 $ plaint log visit HF-2026-001 --unit 5-1-102 --method 电话 --content "停水后服务回访" --satisfaction satisfied --expectation "提前通知停水" >/dev/null
-$ plaint log visit HF-2026-001 --unit 5-1-103 --method 上门 --content "停水后服务回访" --satisfaction dissatisfied --expectation "尽快清理大堂" >/dev/null
+$ plaint log visit HF-2026-001 --unit 5-1-103 --method 上门 --content "停水后服务回访" --satisfaction dissatisfied --expectation "尽快清理大堂" --lang zh
+! HF-2026-001: 错误：业户不满意，但既未另立处理表也未指定跟进人（要求：回访记录 最后一条的 业户满意度 不为 C 不满意 或 回访记录 最后一条的 新处理表编号 已填写 或 回访记录 最后一条的 跟进人 已填写，现为回访记录 最后一条的 业户满意度：C 不满意；回访记录 最后一条的 新处理表编号：未填写；回访记录 最后一条的 跟进人：未填写） [visit.not_followed]
+! 提示：plaint log visit HF-2026-001 --satisfaction "C 不满意" --followed-by 姓名
+= 1
+$ plaint log visit HF-2026-001 --unit 5-1-103 --method 上门 --content "停水后服务回访" --satisfaction dissatisfied --expectation "尽快清理大堂" --followed-by 何伟 >/dev/null
 $ plaint sign visits HF-2026-001 --lang zh --decision 同意
-! HF-2026-001: 错误：有不满意的业户，但既无新处理表也无跟进人（要求：回访记录 的每一条均满足“业户满意度 不为 C 不满意 或 新处理表编号 已填写 或 跟进人 已填写”，现为共 2 条，第 2 条不满足） [sign_visits.not_followed]
-! 提示：plaint log visit HF-2026-001 --corrects 条目 --satisfaction "C 不满意" --followed-by 姓名
 ! HF-2026-001: 错误：`sign visits` 须由客服部主管执行，王芳 <wangfang@wuye.example> 不具备该角色 [transition.role]
 ! 提示：请联系：周敏
-! 2 个错误
 = 1
 @ 周敏 <zhoumin@wuye.example>
 $ plaint sign visits HF-2026-001 --lang zh --decision 同意
-! HF-2026-001: 错误：有不满意的业户，但既无新处理表也无跟进人（要求：回访记录 的每一条均满足“业户满意度 不为 C 不满意 或 新处理表编号 已填写 或 跟进人 已填写”，现为共 2 条，第 2 条不满足） [sign_visits.not_followed]
-! 提示：plaint log visit HF-2026-001 --corrects 条目 --satisfaction "C 不满意" --followed-by 姓名
-= 1
-$ sed -n '/^visits/,/^[a-z]*:$/p' visits/2026/00/HF-2026-001.yaml | grep -m 2 "id:" | tail -1 | sed 's/.*id: //' > entry
-$ plaint log visit HF-2026-001 --lang zh --corrects $(cat entry) --unit 5-1-103 --method 上门 --content "停水后服务回访" --satisfaction dissatisfied --expectation "尽快清理大堂" --followed-by 何伟
-> HF-2026-001：回访（登记中）
-$ plaint sign visits HF-2026-001 --lang zh --decision 同意
-! HF-2026-001: 错误：有不满意的业户，但既无新处理表也无跟进人（要求：回访记录 的每一条均满足“业户满意度 不为 C 不满意 或 新处理表编号 已填写 或 跟进人 已填写”，现为共 3 条，第 2 条不满足） [sign_visits.not_followed]
-! 提示：plaint log visit HF-2026-001 --corrects 条目 --satisfaction "C 不满意" --followed-by 姓名
-= 1
+> HF-2026-001：回访记录签名，登记中 → 主管已签名
 
 # ---- 七、客户投诉处理记录清单（每月25日前提交）
 @ 王芳 <wangfang@wuye.example>
@@ -443,7 +435,7 @@ $ plaint submit QD-2026-01 --lang zh
 $ plaint list --lang zh --sort id
 > 投诉编号      接收时间          状态            紧急程度  主要负责人  标题
 > BX-2026-0001  2026-03-09 08:30  已关闭                    陈刚        水龙头损坏
-> HF-2026-001   2026-03-12 15:00  登记中                                3月第2周回访
+> HF-2026-001   2026-03-12 15:00  主管已签名                            3月第2周回访
 > LD-2026-0001  2026-03-09 08:30  已转办                                水龙头坏了
 > QD-2026-01    2026-03-20 09:00  填写中                                3月客户投诉处理记录清单
 > SJ-2026-01    2026-03-10 11:00  已关闭                                5栋主水管爆裂
