@@ -405,11 +405,8 @@ $ plaint list-month QD-2026-01 --lang zh --company 安居物业服务有限责�
 > QD-2026-01：填写清单（填写中）
 $ plaint list-month QD-2026-01 --line "record=TS-2026-004; customer=郑海燕; received_at=2026-03-08 09:00; category=小区管理类; summary=增设电动车充电位" >/dev/null
 $ plaint sign month QD-2026-01 --lang zh --decision 同意
-! QD-2026-01: 错误：未填写公司、项目或所属月份（要求：提交期限 已填写，现为未填写） [sign_month.no_month]
-! 提示：plaint list-month QD-2026-01 --month 2026-03-01
 ! QD-2026-01: 错误：`sign month` 须由管理处负责人执行，王芳 <wangfang@wuye.example> 不具备该角色 [transition.role]
 ! 提示：请联系：赵磊
-! 2 个错误
 = 1
 @ 2026-03-24T17:00:00+08:00
 $ plaint sla QD-2026-01 --lang zh
@@ -418,18 +415,18 @@ $ plaint sla QD-2026-01 --lang zh
 > 时限情况：2026-03-24 17:00（Asia/Shanghai）
 >
 > 时钟
-> 时钟          开始         时限  停止  已用/允许  状况
-> 月度清单提交  03-20 09:00  -     -             -  无时限
+> 时钟          开始         时限         停止      已用/允许  状况
+> 月度清单提交  03-20 09:00  03-26 00:00  -     104:00/135:00  已过 75%
+>
+> 适用的时限（> 为最严，以其为准）
+>    时钟          规则        时限         日历  到期
+> >  月度清单提交  每月25日前  monthly.due  -     03-26 00:00
 @ 赵磊 <zhaolei@wuye.example>
 $ plaint sign month QD-2026-01 --lang zh --decision 同意
-! QD-2026-01: 错误：未填写公司、项目或所属月份（要求：提交期限 已填写，现为未填写） [sign_month.no_month]
-! 提示：plaint list-month QD-2026-01 --month 2026-03-01
-= 1
+> QD-2026-01：清单签名确认，填写中 → 已签名确认
 @ 王芳 <wangfang@wuye.example>
 $ plaint submit QD-2026-01 --lang zh
-! QD-2026-01: 错误：清单未经管理处负责人签名确认（要求：管理处负责人签名确认已全部签署，现为无；缺少：管理处负责人（赵磊）） [submit.unsigned]
-! 提示：plaint sign month QD-2026-01 --decision 同意
-= 1
+> QD-2026-01：提交，已签名确认 → 已提交
 
 # ---- 检查与纸面
 $ plaint list --lang zh --sort id
@@ -437,13 +434,18 @@ $ plaint list --lang zh --sort id
 > BX-2026-0001  2026-03-09 08:30  已关闭                    陈刚        水龙头损坏
 > HF-2026-001   2026-03-12 15:00  主管已签名                            3月第2周回访
 > LD-2026-0001  2026-03-09 08:30  已转办                                水龙头坏了
-> QD-2026-01    2026-03-20 09:00  填写中                                3月客户投诉处理记录清单
+> QD-2026-01    2026-03-20 09:00  已提交                                3月客户投诉处理记录清单
 > SJ-2026-01    2026-03-10 11:00  已关闭                                5栋主水管爆裂
 > TS-2026-001   2026-03-02 09:12  已归档                    陈刚        厨房天花渗水
 > TS-2026-002   2026-03-05 10:00  已关闭                    陈刚        厨房吊顶未修复
 > TS-2026-003   2026-03-08 09:00  无效投诉已关闭                        楼上装修噪声
 > TS-2026-004   2026-03-08 09:00  已判定                                增设电动车充电位
 > ZB-2026-001   2026-03-10 08:00  已交班                                3月10日值班
+$ plaint list "kind = complaint and received.at >= 2026-03-01 and received.at < 2026-04-01" --columns id,customer.name,customer.phone,received.at,demands.reply_by,recorded.by,title,response.at,state --lang zh
+> 投诉编号     客户名称  联系方式     接收时间          客户要求或同意答复时间  记录人                        标题            实际回复时间      状态
+> TS-2026-001  郑海燕    13905550101  2026-03-02 09:12  2026-03-03 18:00        王芳 <wangfang@wuye.example>  厨房天花渗水    2026-03-03 16:20  已归档
+> TS-2026-002  郑海燕    13905550101  2026-03-05 10:00  2026-03-06 12:00        王芳 <wangfang@wuye.example>  厨房吊顶未修复  2026-03-06 11:00  已关闭
+> TS-2026-003  吴强                   2026-03-08 09:00                          王芳 <wangfang@wuye.example>  楼上装修噪声    2026-03-08 09:00  无效投诉已关闭
 $ plaint check --lang zh
 > 已检查记录：10 条；错误：0 个
 $ plaint show TS-2026-001 --lang zh
@@ -502,7 +504,7 @@ $ plaint show TS-2026-001 --lang zh
 >   处理措施日期：2026-03-02 15:00
 >
 > 签字
->   评审或批准 1
+>   签字 1
 >     日期：2026-03-05 10:00
 >     签名：孙建国
 >     签字事项：处理表领导审阅
