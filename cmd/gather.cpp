@@ -164,6 +164,8 @@ enum class Presets { plain, computed };
 
 /// Numbers are typed as such; everything else is text.
 data::Value stored(const schema::Field* field, std::string text) {
+    if (field != nullptr && field->shape == Shape::boolean && (text == "true" || text == "false"))
+        return {text == "true"};
     const bool number = field != nullptr && (field->shape == Shape::integer || field->shape == Shape::number);
     if (!number) return {std::move(text)};
     std::int64_t whole = 0;
@@ -203,16 +205,21 @@ void take_presets(const Session& session, const Action& action, const model::Com
     }
 }
 
-/// Required by the command, or by the schema for a new record.
-bool wanted(const Option& option, bool for_new_record) {
-    if (option.need == policy::Need::required) return true;
-    return for_new_record && option.field != nullptr && option.field->required && option.preset.empty();
+/// Required by the command, or by the kind of a new record.
+bool required(const Option& option, const policy::Kind* kind) {
+    return option.need == policy::Need::required || (kind != nullptr && kind->requires_field(option.path));
 }
 
-Result<void> ask_missing(Context& context, const Session& session, const Action& action, const model::Complaint* record,
+/// Asked for: what is required, by the schema of a new record too.
+bool wanted(const Option& option, const policy::Kind* kind) {
+    if (required(option, kind)) return true;
+    return kind != nullptr && option.field != nullptr && option.field->required && option.preset.empty();
+}
+
+Result<void> ask_missing(Context& context, const Session& session, const Action& action, const policy::Kind* kind,
                          policy::Request& request) {
     for (const Option& option : action.options) {
-        if (!wanted(option, record == nullptr) || given(action, option, request)) continue;
+        if (!wanted(option, kind) || given(action, option, request)) continue;
         while (true) {
             const auto answer = ask(context, argument_of(option));
             if (!answer) return {};  // end of input: what is missing is named below
@@ -245,10 +252,10 @@ Phrase routing_hint(const Session& session, const Option& option, const model::C
 }
 
 Result<void> check_required(const Session& session, const Action& action, const policy::Request& request,
-                            const model::Complaint* record) {
+                            const model::Complaint* record, const policy::Kind* kind) {
     Findings findings;
     for (const Option& option : action.options) {
-        if (option.need != policy::Need::required || given(action, option, request)) continue;
+        if (!required(option, kind) || given(action, option, request)) continue;
         const Arg arg = argument_of(option);
         Phrase choices;
         for (const auto& [word, label] : arg.choices) {
@@ -337,10 +344,11 @@ const policy::Option* option_for(const Action& action, std::string_view dotted_p
 
 std::vector<Arg> arguments_of(const policy::Policy& policy, const Action& action) {
     std::vector<Arg> args;
-    const bool registers = action.event == policy::builtin::k_register;
+    const policy::Kind any;  // what each kind needs of its own is told when the kind is known
+    const policy::Kind* kind = action.event == policy::builtin::k_register ? &any : nullptr;
     for (const Option& option : action.options) {
         args.push_back(argument_of(option));
-        args.back().expected = wanted(option, registers);
+        args.back().expected = wanted(option, kind);
     }
     const auto add = [&](std::string name, Arg::Form form, std::string metavar, const Text& help,
                          Completes completes = Completes::nothing) {
@@ -366,7 +374,7 @@ std::vector<Arg> arguments_of(const policy::Policy& policy, const Action& action
 }
 
 Result<policy::Request> gather(Context& context, Session& session, const Action& action, const Args& args,
-                               const model::Complaint* record) {
+                               const model::Complaint* record, const policy::Kind* kind) {
     policy::Request request;
     request.event = action.event;
     if (const auto file = args.value("file"); file && !has_option(action, "file")) {
@@ -378,8 +386,8 @@ Result<policy::Request> gather(Context& context, Session& session, const Action&
     if (const auto note = args.value("note"); note && !has_option(action, "note")) request.note = *note;
     PLAINT_CHECK(take_correction(action, args, record, request));
     if (args.has("edit")) PLAINT_CHECK(take_edited(context, session, action, record, request));
-    if (can_ask(context)) PLAINT_CHECK(ask_missing(context, session, action, record, request));
-    PLAINT_CHECK(check_required(session, action, request, record));
+    if (can_ask(context)) PLAINT_CHECK(ask_missing(context, session, action, kind, request));
+    PLAINT_CHECK(check_required(session, action, request, record, kind));
     for (const Presets which : {Presets::plain, Presets::computed})
         take_presets(session, action, record, request, which);
     return request;

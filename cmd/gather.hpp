@@ -12,9 +12,9 @@ namespace plaint::cmd {
 std::vector<Arg> arguments_of(const policy::Policy& policy, const policy::Action& action);
 
 /// Reads everything that was given. `record` is null for a new one. Missing required options are asked for on a
-/// terminal, else all named at once.
+/// terminal, else all named at once. `kind` is that of a new record, else null.
 Result<policy::Request> gather(Context& context, Session& session, const policy::Action& action, const Args& args,
-                               const model::Complaint* record);
+                               const model::Complaint* record, const policy::Kind* kind = nullptr);
 
 /// The option whose field lies at a path of the record, for telling how a missing field can be given; null when there
 /// is none.

@@ -94,6 +94,13 @@ inline constexpr Code k_unknown_schema{"schema.unknown",
                                        {"plaint publishes the schemas of records, of policies and of import mappings.",
                                         "plaint 公布记录、策略和导入映射的模式。"}};
 
+inline constexpr Code k_one_value{
+    "cli.one_value",
+    {"A field that takes one value was given several", "单值字段给出了多个值"},
+    {"Only lists take several values one after the other. A text with blanks goes in quotes; of several fields each is set by a "
+     "command of its own.",
+     "只有列表可以依次给出多个值。含空格的文本须加引号；多个字段须分别设置。"}};
+
 inline constexpr Code k_profile_to_extend{
     "profile.to_extend",
     {"The profile has no kinds of records", "配置方案没有记录类型"},
@@ -105,6 +112,6 @@ inline constexpr const Code* k_record_codes[] = {
     &k_uncommitted,    &k_unknown_kind,      &k_unknown_field, &k_field_not_here, &k_computed_field,
     &k_missing_fields, &k_nothing_to_change, &k_no_step,       &k_editor,         &k_unreadable_input,
     &k_no_letter,      &k_bad_number,        &k_unknown_clock, &k_unknown_schema, &k_profile_to_extend,
-    &k_no_form,        &k_unknown_form,      &k_which_form,    &k_letter_not_yet};
+    &k_no_form,        &k_unknown_form,      &k_which_form,    &k_letter_not_yet, &k_one_value};
 
 }  // namespace plaint::cmd

@@ -44,7 +44,7 @@ std::string title_from(std::string_view description) {
 
 Result<int> register_record(Context& context, Session& session, const policy::Action& action, const Args& args) {
     PLAINT_TRY(kind, kind_named(session.policy(), args.value("kind")));
-    PLAINT_TRY(request, gather(context, session, action, args, nullptr));
+    PLAINT_TRY(request, gather(context, session, action, args, nullptr, session.policy().kind(kind)));
     data::Mapping fields = fields_of(request);
     if (data::find(fields, "title") == nullptr) {
         const data::Value* description = data::find(fields, "description");

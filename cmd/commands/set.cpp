@@ -56,6 +56,14 @@ Result<std::vector<data::Change>> changes_for(const Session& session, const Args
         PLAINT_TRY(items, intake::read_items(*field, values, reading, typed));
         return std::vector<data::Change>{{data::Change::Op::set, *path, data::Value(std::move(items))}};
     }
+    if (values.size() > 1) {
+        return fail(Failing::usage,
+                    error(k_one_value,
+                          phrase({"`{0}` takes one value, but {1} were given", "`{0}` 只能有一个值，却给出了 {1} 个"},
+                                 typed, values.size()),
+                          Text("Put a text with blanks in quotes; set one field at a time",
+                               "含空格的文本请加引号；每次只设置一个字段")));
+    }
     PLAINT_TRY(value, intake::read_value(*field, values.front(), reading, typed));
     return std::vector<data::Change>{{data::Change::Op::set, *path, std::move(value)}};
 }

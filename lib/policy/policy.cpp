@@ -122,6 +122,10 @@ Phrase Policy::role_label(std::string_view role) const {
     return found == nullptr ? Phrase::same(role) : found->label;
 }
 
+bool Kind::requires_field(const data::Path& path) const {
+    return std::find(required.begin(), required.end(), path) != required.end();
+}
+
 std::string Series::pattern() const { return fmt::format("{}{{year}}{}{{number:{}}}", prefix, middle, width); }
 
 std::string Series::id(int year, std::uint64_t number) const {

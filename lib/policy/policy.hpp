@@ -64,6 +64,9 @@ struct Kind {
     Phrase label;
     std::string series;
     std::string workflow;
+    std::vector<data::Path> required;  ///< Fields that its records have besides what all have.
+
+    [[nodiscard]] bool requires_field(const data::Path& path) const;
 };
 
 /// An id series: `CP-{year}-{number:3}` in a folder.

@@ -50,6 +50,18 @@ data::Mapping kind_labels(const std::vector<data::Document>& layers) {
     return labels;
 }
 
+std::vector<schema::KindRequires> kind_requires(const std::vector<data::Document>& layers) {
+    std::vector<schema::KindRequires> out;
+    for (const auto& [name, kind] : merged(layers, "kinds")) {
+        schema::KindRequires one{name, {}};
+        for (const std::string& text : texts_of(kind.find("required"))) {
+            if (auto path = data::Path::parse(text)) one.paths.push_back(std::move(*path));
+        }
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
 }  // namespace
 
 Result<std::optional<Profile>> assemble(std::string_view profile, const LoadLayer& load) {
@@ -64,7 +76,8 @@ Result<data::Document> record_schema(const data::Document& core, const std::vect
     for (const data::Document& layer : layers) {
         if (const data::View fields = layer.root().find("fields")) sections.push_back(fields);
     }
-    PLAINT_TRY(schema, schema::extended(core, sections, {{"kind", kind_labels(layers)}}, profile));
+    PLAINT_TRY(schema,
+               schema::extended(core, sections, {{"kind", kind_labels(layers)}}, profile, kind_requires(layers)));
     return data::Document::of(schema, fmt::format("profile {}: record", profile));
 }
 

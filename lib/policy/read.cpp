@@ -200,8 +200,15 @@ void Reader::read_kinds() {
     std::vector<std::string> workflow_names;
     for (const auto& [name, view] : workflows) workflow_names.push_back(name);
     for (const auto& [name, view] : merged(m_layers, "kinds")) {
-        Kind kind{name, phrase_of(view.find("label")), std::string(view.find("series").text()),
-                  std::string(view.find("workflow").text())};
+        Kind kind{name,
+                  phrase_of(view.find("label")),
+                  std::string(view.find("series").text()),
+                  std::string(view.find("workflow").text()),
+                  {}};
+        for (const data::View item : view.find("required")) {
+            const auto parsed = path(item, item.text());
+            if (parsed && field(item, *parsed) != nullptr) kind.required.push_back(*parsed);
+        }
         if (m_policy.series_of(kind.series) == nullptr)
             unknown(view.find("series"), {"the id series", "编号系列"}, kind.series, names(m_policy.series));
         if (std::find(workflow_names.begin(), workflow_names.end(), kind.workflow) == workflow_names.end())

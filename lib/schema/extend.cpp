@@ -46,6 +46,19 @@ public:
             record_schema::retype(*record_schema::resolved(m_schema, *member), record_schema::choice(named.labels));
     }
 
+    void require(const KindRequires& one) {
+        if (one.paths.empty()) return;
+        Mapping demand;
+        for (const data::Path& path : one.paths) record_schema::demand(demand, path);
+        const Mapping is_kind{{"properties", Mapping{{"kind", Mapping{{"const", one.kind}}}}},
+                              {"required", data::Sequence{"kind"}}};
+        Mapping& root = *m_schema.get<Mapping>();
+        if (record_schema::find(root, "allOf") == nullptr) data::put(root, "allOf", data::Sequence{});
+        record_schema::find(root, "allOf")
+            ->get<data::Sequence>()
+            ->emplace_back(Mapping{{"if", is_kind}, {"then", std::move(demand)}});
+    }
+
     Result<Value> finished(std::string_view profile) && {
         if (!m_findings.empty()) return fail(Failing::data, std::move(m_findings));
         Mapping& root = *m_schema.get<Mapping>();
@@ -198,7 +211,7 @@ private:
             add(is ? is : same, is ? no_type(is.text()) : no_choices(same.text()), data::Mark::value);
             return std::nullopt;
         }
-        for (const char* bound : {"minimum", "maximum"}) {
+        for (const char* bound : {"minimum", "maximum", "pattern"}) {
             if (const View value = field.find(bound)) data::put(*one, bound, value.value());
         }
         if (field.find("many").text() == "true") return record_schema::list_of(std::move(*one));
@@ -214,10 +227,12 @@ private:
 }  // namespace
 
 Result<Value> extended(const data::Document& core, const std::vector<View>& sections,
-                       const std::vector<NamedValues>& named, std::string_view profile) {
+                       const std::vector<NamedValues>& named, std::string_view profile,
+                       const std::vector<KindRequires>& required) {
     Extender extender(core.root().value());
     for (const View section : sections) extender.apply(section);
     for (const NamedValues& one : named) extender.name_values(one);
+    for (const KindRequires& one : required) extender.require(one);
     return std::move(extender).finished(profile);
 }
 

@@ -185,6 +185,20 @@ void annotate(Mapping& member, data::View field) {
         data::put(*items->get<Mapping>(), "x-label", item.value());
 }
 
+void demand(Mapping& schema, const data::Path& path) {
+    Mapping* group = &schema;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        const auto* name = std::get_if<std::string>(&path[i]);
+        if (name == nullptr) return;
+        set_required(*group, *name, true);
+        if (i + 1 == path.size()) return;
+        if (find(*group, "properties") == nullptr) group->emplace_back("properties", Mapping{});
+        Mapping& members = *find(*group, "properties")->get<Mapping>();
+        if (find(members, *name) == nullptr) members.emplace_back(*name, Mapping{});
+        group = find(members, *name)->get<Mapping>();
+    }
+}
+
 void close_groups(Value& schema) {
     if (auto* list = schema.get<data::Sequence>()) {
         for (Value& one : *list) close_groups(one);

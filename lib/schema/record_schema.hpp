@@ -44,6 +44,9 @@ void retype(Mapping& member, Mapping type);
 /// Label, help and marks of the notation.
 void annotate(Mapping& member, data::View field);
 
+/// Adds to a schema of a group that it has the field at a path, and every group on the way.
+void demand(Mapping& schema, const data::Path& path);
+
 /// No group takes members that it does not define.
 void close_groups(Value& schema);
 

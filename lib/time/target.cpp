@@ -62,7 +62,8 @@ tl::unexpected<Failure> refuse(const Code& code, const Text& message, std::strin
 }
 
 Result<Target> target_of(const Number& number, const UnitWord& unit, std::string_view text) {
-    if (number.sign < 0 || (number.whole == 0 && number.hundredths == 0)) {
+    const bool same_day = number.whole == 0 && unit.unit == Unit::working_days;
+    if (number.sign < 0 || (number.whole == 0 && number.hundredths == 0 && !same_day)) {
         return refuse(k_target_not_positive, {"the target '{0}' is not above zero", "时限“{0}”不大于零"}, text,
                       {"give a time, or leave the target out", "请填写时限，或删去该项"});
     }

@@ -14,7 +14,8 @@ enum class Unit {
     hours,         ///< `h`: the same.
     days,          ///< `d`: calendar days: the same time on the local clock so many days later.
     months,        ///< `mo`: the same day and time so many months later; the month's last day where it has no such day.
-    working_days,  ///< `bd`: the end of the n-th working day after the local day of the start.
+    working_days,  ///< `bd`: the end of the n-th working day after the local day of the start; of that day itself
+                   ///< for 0 (when it has no working time left: of the next one that has).
 };
 
 struct Target {

@@ -74,7 +74,8 @@ std::optional<std::int64_t> working_days_after(const Calendar& calendar, std::in
     const std::int64_t tomorrow = days_from_epoch(calendar.date_at(start)) + 1;
     if (days > k_longest_days) return std::nullopt;
     if (calendar.is_always()) return calendar.midnight(date_from_days(tomorrow + days));
-    const std::int64_t from = calendar.midnight(date_from_days(tomorrow));
+    const std::int64_t from = days == 0 ? start : calendar.midnight(date_from_days(tomorrow));
+    days = std::max<std::int64_t>(days, 1);  // the end of the same day, or of the next working day, comes first
     for (auto year = calendar.year_at(from); year->span().begin < from + k_longest;
          year = calendar.year(year->number() + 1)) {
         const auto closings = year->closings_after(from);
@@ -121,7 +122,7 @@ Result<Due> due_after(const Calendar& calendar, std::int64_t start, std::int64_t
 }
 
 Result<Allowance> allowance(const Calendar& calendar, std::int64_t start, const Target& target) {
-    PLAINT_CHECK(check_positive(target.amount));
+    if (target.amount != 0 || target.unit != Unit::working_days) PLAINT_CHECK(check_positive(target.amount));
     if (target.unit == Unit::minutes || target.unit == Unit::hours) {
         const std::int64_t unit = target.unit == Unit::minutes ? 60 : 3600;
         if (target.amount > k_longest / unit) return no_due(calendar, start);

@@ -121,6 +121,10 @@ $ plaint new --channel 自助机 --complainant 李四 --phone 13900000000 --desc
 > +      urgency: medium
 $ plaint set RQ-2026-0001 subject.queue A-017
 > RQ-2026-0001: Field set (Closed)
+$ plaint set RQ-2026-0001 subject.queue A-018 A-019
+! error: `subject.queue` takes one value, but 2 were given [cli.one_value]
+! hint: Put a text with blanks in quotes; set one field at a time
+= 2
 
 # A profile that cannot be worked by, one that extends itself, and a field that leads nowhere.
 $ mkdir -p ../other && cd ../other && plaint init --profile base
@@ -141,3 +145,18 @@ $ plaint init --profile ring
 !       |   ^^^^^^^^^^^^
 ! hint: Define the group before it: `is: group`, `is: list` or `is: entries`; paths through lists are written `visits[].opinion`
 = 3
+
+# A kind may need more than the others: all that is missing is named at once.
+$ mkdir -p ../kinds/.plaint/profiles/desk && cd ../kinds && git init -q -b main .
+$ sed -n '/^A small policy that is complete/,$p' "$SOURCE/man/plaint-policy.5" | sed '1,/^\.Bd/d;/^\.Ed/,$d' > .plaint/profiles/desk/policy.yaml && plaint init --profile desk >/dev/null
+$ printf '%s\n' 'kinds:' '  repair: {label: {en: Repair, zh: 报修}, series: request, workflow: desk, required: [subject.counter, customer.address]}' 'fields:' '  customer.phone: {pattern: "^[0-9]{11}$", help: {en: 11 digits, zh: 11 位数字}}' >> plaint.yaml && git commit -qam "repairs"
+$ plaint new --kind repair --complainant 张伟 --phone 13800000000 --description "叫号屏不亮"
+! error: `new` needs --counter (Counter) [cli.missing_fields]
+! hint: --counter TEXT
+= 2
+$ plaint new --kind repair --complainant 张伟 --phone 138 --counter 3号柜台 --description "叫号屏不亮"
+! error: field `customer.address` is missing (because `kind` is `repair`) [schema.required]
+! hint: add `address`
+= 1
+$ plaint new --complainant 张伟 --phone 13800000000 --description "排队两小时无人叫号"
+> RQ-2026-0001: Waiting

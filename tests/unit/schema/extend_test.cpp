@@ -136,3 +136,31 @@ TEST_CASE("what is wrong with a field is told at its place") {
         CHECK(result.error().findings.front().position.column == one.column);
     }
 }
+
+TEST_CASE("what a kind needs is missed in its records only, at the group that lacks it") {
+    const data::Document section = json("{}");
+    const data::Document core = json(
+        R"({"type": "object", "properties": {"kind": {"type": "string"}, "car": {"type": "object", "properties": {"plate": {"type": "string"}}}}})");
+    const auto made = schema::extended(core, {section.root()}, {}, "sample",
+                                       {{"repair", {data::Path::parse("car.plate").value()}}, {"call", {}}});
+    REQUIRE(made.has_value());
+    const auto compiled = schema::Schema::compile(data::Document::of(*made));
+    REQUIRE(compiled.has_value());
+    CHECK(compiled->accepts(json(R"({"kind": "call"})").root()));
+    CHECK(compiled->accepts(json(R"({"kind": "repair", "car": {"plate": "A"}})").root()));
+    CHECK(!compiled->accepts(json(R"({"kind": "repair"})").root()));
+    const auto findings = compiled->check(json(R"({"kind": "repair", "car": {}})").root());
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().code == "schema.required");
+    CHECK(findings.front().field == "car.plate");
+}
+
+TEST_CASE("a text may have to match an expression") {
+    const auto one =
+        extended(R"({"customer.plate": {"label": {"en": "P", "zh": "牌"}, "is": "line", "pattern": "^[A-Z]{2}$"}})");
+    REQUIRE(one.has_value());
+    const auto compiled = schema::Schema::compile(data::Document::of(*one));
+    REQUIRE(compiled.has_value());
+    CHECK(compiled->accepts(json(R"({"id": "A", "customer": {"plate": "AB"}})").root()));
+    CHECK(!compiled->accepts(json(R"({"id": "A", "customer": {"plate": "ABC"}})").root()));
+}

@@ -84,6 +84,9 @@ TEST_CASE("calendar days end at the same local time, whatever the hours and the 
 TEST_CASE("working days end with the last hour of the n-th working day after the day of the start") {
     CHECK_EQ(due_of("2026-03-02T10:00:00+08:00", "3bd"), "2026-03-05T18:00:00+08:00");
     CHECK_EQ(due_of("2026-03-02T00:00:00+08:00", "1bd"), "2026-03-03T18:00:00+08:00");
+    CHECK_EQ(due_of("2026-03-02T10:00:00+08:00", "0bd"), "2026-03-02T18:00:00+08:00");
+    CHECK_EQ(due_of("2026-03-02T19:00:00+08:00", "0bd"), "2026-03-03T18:00:00+08:00");  // after hours
+    CHECK_EQ(due_of("2026-03-07T10:00:00+08:00", "0bd"), "2026-03-09T18:00:00+08:00");  // on a Saturday
     CHECK_EQ(due_of("2026-03-02T23:00:00+08:00", "1bd"), "2026-03-03T18:00:00+08:00");
     CHECK_EQ(due_of("2026-03-05T10:00:00+08:00", "3bd"), "2026-03-10T18:00:00+08:00");
     CHECK_EQ(due_of("2026-03-07T10:00:00+08:00", "1bd"), "2026-03-09T18:00:00+08:00");
@@ -91,6 +94,7 @@ TEST_CASE("working days end with the last hour of the n-th working day after the
     CHECK_EQ(due_of("2026-03-01T18:00:00-05:00", "1bd"), "2026-03-03T18:00:00+08:00");
     const Calendar always = Calendar::always(Zone::find("Asia/Shanghai").value());
     CHECK_EQ(due_of(always, "2026-03-07T10:00:00+08:00", "1bd"), "2026-03-09T00:00:00+08:00");
+    CHECK_EQ(due_of(always, "2026-03-07T10:00:00+08:00", "0bd"), "2026-03-08T00:00:00+08:00");
 }
 
 TEST_CASE("working days pass over holidays and stop at make-up days") {
