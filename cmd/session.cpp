@@ -5,6 +5,7 @@
 #include "cmd/record_codes.hpp"
 #include "cmd/version.hpp"
 #include "data/json.hpp"
+#include "store/others.hpp"
 #include "store/survey.hpp"
 
 #include <algorithm>
@@ -66,6 +67,8 @@ Result<std::shared_ptr<Session>> Session::open(Context& context) {
     session->m_resources = std::make_unique<store::Resources>(session->m_source.get(), data_dir);
     PLAINT_TRY(rules, store::load_rules(session->m_source.get(), *session->m_resources));
     session->m_rules.emplace(std::move(rules));
+    policy::Policy& policy = session->m_rules->policy;
+    policy.others = store::others(*session->m_source, policy, cache_of(*session->m_repository));
     session->m_now = session->policy().zone.localized({surroundings.now(), 0});
     return session;
 }

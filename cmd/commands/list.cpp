@@ -1,4 +1,5 @@
 // plaint list: records by filters, sorted, in columns.
+#include "cmd/commands/computed_views.hpp"
 #include "cmd/commands/record_commands.hpp"
 #include "cmd/common_args.hpp"
 #include "cmd/json.hpp"
@@ -39,14 +40,24 @@ struct Listing {
 Result<Listing> listing_for(Session& session, const Args& args, const std::vector<query::Column>& columns) {
     Listing listing;
     PLAINT_TRY(filter, filter_from(session, args));
-    PLAINT_TRY(keys, query::parse_sort(args.value("sort").value_or("id"), session.policy().fields));
+    PLAINT_TRY(keys, query::parse_sort(args.value("sort").value_or("id"), session.policy().fields,
+                                       &session.policy().vocabulary));
     PLAINT_TRY(limit, number_argument(args, "limit", static_cast<std::size_t>(-1)));
     PLAINT_TRY(offset, number_argument(args, "offset", 0));
     store::Parts parts;
-    for (const query::SortKey& key : keys) parts.add(key.path);
-    for (const query::Column& column : columns) parts.add(column.path);
+    std::vector<std::string> computed;
+    const auto want = [&](const data::Path& path) {
+        if (const std::string name = path.str(); !name.starts_with('$')) return parts.add(path);
+        computed.push_back(path.str());
+    };
+    for (const query::SortKey& key : keys) want(key.path);
+    for (const query::Column& column : columns) want(column.path);
+    add_basis(session.policy(), computed, parts);
     PLAINT_TRY(selection, store::select(session.survey(), filter, std::move(parts)));
     listing.selection = std::move(selection);
+    if (!computed.empty()) {
+        for (data::Document& record : listing.selection.records) record = with_computed(session, record, computed);
+    }
     std::vector<data::View> views;
     for (const data::Document& record : listing.selection.records) views.push_back(record.root());
     listing.order = query::sorted(views, keys);
@@ -90,7 +101,7 @@ Table table_of(const Context& context, const Session& session, const Listing& li
 Result<int> run_list(Context& context, const Args& args) {
     PLAINT_TRY(session, context.session());
     PLAINT_TRY(columns, query::parse_columns(args.value("columns").value_or(std::string(k_default_columns)),
-                                             session->policy().fields));
+                                             session->policy().fields, &session->policy().vocabulary));
     PLAINT_TRY(listing, listing_for(*session, args, columns));
     if (context.globals().format == Format::json) {
         print_json(context, listing, columns);
@@ -116,8 +127,8 @@ Command list_command() {
     command.help = Text("List records by filters, sorted, in columns", "按条件筛选、排序并分列列出记录");
     command.details = Text(
         "WHERE is an expression over the record's fields, for example: urgency in (urgent, high) and not state = closed. Words may be given in English or "
-        "Chinese. Everything given must hold.",
-        "WHERE 是针对记录字段的表达式，例如：urgency in (紧急, 高) and not state = closed。取值可用中文或英文。所有条件须同时满足。");
+        "Chinese, computed values of the policy as $NAME. Everything given must hold.",
+        "WHERE 是针对记录字段的表达式，例如：urgency in (紧急, 高) and not state = closed。取值可用中文或英文，策略的计算值写作 $名称。所有条件须同时满足。");
     command.needs = Needs::repository_to_read;
     command.formats = {Format::text, Format::json, Format::markdown, Format::csv};
     command.args = filter_arguments();

@@ -1,4 +1,5 @@
 // plaint show ID: a record as a person reads it, and what can be done with it next.
+#include "cmd/commands/computed_views.hpp"
 #include "cmd/commands/record_commands.hpp"
 #include "cmd/commands/sign_off_views.hpp"
 #include "cmd/commands/sla_views.hpp"
@@ -94,6 +95,7 @@ Result<int> run_show(Context& context, const Args& args) {
         Json out = envelope("plaint.record", 1);
         out["path"] = record.path;
         out["record"] = json_of(record.complaint.root());
+        out["computed"] = computed_json(*session, record.complaint);
         out["sign_offs"] = sign_offs_json(*session, record.complaint);
         context.print(json_text(out));
         return 0;
@@ -108,6 +110,7 @@ Result<int> run_show(Context& context, const Args& args) {
                          context.globals().color_out ? Colors::on : Colors::off));
     context.print(sheet_text(context, session->policy(), record.complaint.root()));
     print_links(context, *session, links);
+    print_computed(context, *session, record.complaint);
     print_sign_offs(context, *session, record.complaint);
     print_open_clocks(context, *session, record.complaint);
     print_next(context, *session, record.complaint);

@@ -282,6 +282,11 @@ private:
 
     Operand calculation(char sign, Operand left, Operand right) {
         if (left.kind == Operand::Kind::duration) expected({"a date or time", "日期或时间"});
+        if (++m_signs > k_most_signs) {
+            throw placed(error(k_too_deep, phrase({"more than {0} signs", "运算符超过 {0} 个"}, k_most_signs),
+                               phrase({"Split the calculation", "请拆分算式"})),
+                         m_text, m_token.span, m_name);
+        }
         Operand made;
         made.kind = Operand::Kind::calculation;
         made.sign = sign;
@@ -524,6 +529,7 @@ private:
     Token m_token;
     std::uint32_t m_last_end = 0;
     std::size_t m_depth = 0;
+    std::size_t m_signs = 0;
     std::vector<data::Path> m_lists;  ///< Whose entries the present condition is about.
 };
 

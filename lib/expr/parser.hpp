@@ -9,6 +9,8 @@
 namespace plaint::expr {
 
 inline constexpr std::size_t k_most_depth = 64;
+/// Of all calculations in one expression together: each is a level more for whatever walks it.
+inline constexpr std::size_t k_most_signs = 256;
 inline constexpr std::size_t k_most_bytes = 64U << 10;
 
 /// The condition that `text` writes; names in findings are `name`. Predicates are those of the vocabulary, if there is

@@ -64,8 +64,9 @@ void tell_apart(std::vector<Column>& columns, const schema::Fields& fields) {
 
 }  // namespace
 
-Result<std::vector<Column>> parse_columns(std::string_view text, const schema::Fields& fields) {
-    PLAINT_TRY(names, parse_names(text, fields, Minus::refused, "--columns"));
+Result<std::vector<Column>> parse_columns(std::string_view text, const schema::Fields& fields,
+                                          const expr::Vocabulary* vocabulary) {
+    PLAINT_TRY(names, parse_names(text, fields, Minus::refused, "--columns", vocabulary));
     std::vector<Column> columns;
     for (Named& named : names) {
         const schema::Field& value = value_field(*named.field);

@@ -47,8 +47,9 @@ std::vector<Part> split(std::string_view text) {
 
 class Reader {
 public:
-    Reader(std::string_view text, const schema::Fields& fields, std::string_view name)
-        : m_text(text), m_name(name), m_fields(fields) {}
+    Reader(std::string_view text, const schema::Fields& fields, std::string_view name,
+           const expr::Vocabulary* vocabulary)
+        : m_text(text), m_name(name), m_fields(fields), m_vocabulary(vocabulary) {}
 
     Result<std::vector<Named>> read(Minus minus) {
         for (const Part& part : split(m_text)) one(part, minus);
@@ -74,6 +75,7 @@ private:
             return add(k_syntax, part.span, phrase({"a field name is missing here", "此处缺少字段名"}),
                        phrase({"Write names with one comma between two of them", "各名称之间用一个逗号分隔"}));
         }
+        if (part.text.starts_with('$')) return variable(part, std::move(named));
         const auto path = path_of(part);
         if (!path) return;
         named.path = *path;
@@ -82,6 +84,28 @@ private:
             return add(k_no_value, part.span, phrase({"`{0}` is a group of fields", "`{0}` 是字段分组"}, path->str()),
                        members(*named.field));
         }
+        m_named.push_back(std::move(named));
+    }
+
+    /// `$level`: only those of which it is known what their values are.
+    void variable(const Part& part, Named named) {
+        std::vector<std::string> known;
+        if (m_vocabulary != nullptr) {
+            for (const expr::Vocabulary::Variable& one : m_vocabulary->variables) {
+                if (one.field == nullptr) continue;
+                known.push_back("$" + one.name);
+                if (known.back() == part.text) named.field = one.field;
+            }
+        }
+        if (named.field == nullptr) {
+            Phrase hint;
+            if (const auto near = nearest(part.text, known))
+                hint = phrase({"Did you mean `{0}`?", "是否想写 `{0}`？"}, *near);
+            return add(k_unknown_field, part.span,
+                       phrase({"there is no computed value `{0}`", "没有计算值 `{0}`"}, printable(part.text)),
+                       std::move(hint));
+        }
+        named.path = data::Path() / part.text;
         m_named.push_back(std::move(named));
     }
 
@@ -131,6 +155,7 @@ private:
     std::string_view m_text;
     std::string_view m_name;
     const schema::Fields& m_fields;
+    const expr::Vocabulary* m_vocabulary;
     std::vector<Named> m_named;
     Findings m_findings;
 };
@@ -144,8 +169,8 @@ const schema::Field& value_field(const schema::Field& field) {
 }
 
 Result<std::vector<Named>> parse_names(std::string_view text, const schema::Fields& fields, Minus minus,
-                                       std::string_view name) {
-    return Reader(text, fields, name).read(minus);
+                                       std::string_view name, const expr::Vocabulary* vocabulary) {
+    return Reader(text, fields, name, vocabulary).read(minus);
 }
 
 }  // namespace plaint::query

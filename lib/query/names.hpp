@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "expr/beyond.hpp"
 #include "schema/fields.hpp"
 
 #include <string_view>
@@ -19,7 +20,7 @@ enum class Minus { allowed, refused };
 
 /// Failing::usage; positions are within `text`, which findings call `name`.
 Result<std::vector<Named>> parse_names(std::string_view text, const schema::Fields& fields, Minus minus,
-                                       std::string_view name);
+                                       std::string_view name, const expr::Vocabulary* vocabulary = nullptr);
 
 /// Calls `use` for every value at a path, through lists.
 template <class Use>

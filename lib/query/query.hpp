@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 #include "data/document.hpp"
+#include "expr/beyond.hpp"
 #include "schema/fields.hpp"
 #include "time/zone.hpp"
 
@@ -26,8 +27,10 @@ struct SortKey {
 };
 
 /// Reads `-received.at,urgency`: paths, or labels that only one field has; a minus reverses. Findings about all that is
-/// wrong. Failing::usage. The result points into `fields`.
-Result<std::vector<SortKey>> parse_sort(std::string_view text, const schema::Fields& fields);
+/// wrong. Failing::usage. The result points into `fields`. `$NAME` is a variable of the vocabulary that says what its
+/// values are; its path is that name, dollar and all, where the caller puts the value into the record.
+Result<std::vector<SortKey>> parse_sort(std::string_view text, const schema::Fields& fields,
+                                        const expr::Vocabulary* vocabulary = nullptr);
 
 /// The places of the records in sorted order; records that compare as equal keep theirs. Choices go by their order in
 /// the schema, dates and instants by what they mean, numbers by value, booleans no before yes, texts by code point but
@@ -43,7 +46,8 @@ struct Column {
 };
 
 /// Reads `id,received.at,urgency`, as parse_sort does, without minuses.
-Result<std::vector<Column>> parse_columns(std::string_view text, const schema::Fields& fields);
+Result<std::vector<Column>> parse_columns(std::string_view text, const schema::Fields& fields,
+                                          const expr::Vocabulary* vocabulary = nullptr);
 
 /// What to show of a record in a column, on one line: labels of choices, times of the zone as `2026-03-02 09:12`, yes
 /// or no, several values joined, of a list of groups the number of its entries. Empty when blank. May hold any

@@ -109,8 +109,9 @@ std::strong_ordering compare(const Rank& a, const Rank& b, Order order) {
 
 }  // namespace
 
-Result<std::vector<SortKey>> parse_sort(std::string_view text, const schema::Fields& fields) {
-    PLAINT_TRY(names, parse_names(text, fields, Minus::allowed, "--sort"));
+Result<std::vector<SortKey>> parse_sort(std::string_view text, const schema::Fields& fields,
+                                        const expr::Vocabulary* vocabulary) {
+    PLAINT_TRY(names, parse_names(text, fields, Minus::allowed, "--sort", vocabulary));
     std::vector<SortKey> keys;
     for (Named& named : names) {
         const schema::Field& value = value_field(*named.field);

@@ -1,5 +1,7 @@
 #include "sla/clock_paths.hpp"
 
+#include <algorithm>
+
 namespace plaint::sla {
 
 namespace {
@@ -55,6 +57,17 @@ private:
 };
 
 }  // namespace
+
+bool reads_others(const Rules& rules) {
+    const auto reads = [](const std::optional<expr::Expr>& one) { return one && one->reads_others(); };
+    const auto of_anchor = [&](const Anchor& anchor) { return reads(anchor.where); };
+    return std::any_of(rules.clocks.begin(), rules.clocks.end(), [&](const Clock& clock) {
+        const auto any = [&](const std::vector<Anchor>& all) { return std::any_of(all.begin(), all.end(), of_anchor); };
+        return reads(clock.when) || reads(clock.done) || any(clock.start) || any(clock.stop) || any(clock.cancel) ||
+               std::any_of(clock.targets.begin(), clock.targets.end(),
+                           [&](const TargetLine& line) { return reads(line.when); });
+    });
+}
 
 std::vector<data::Path> clock_paths(const Rules& rules) { return Gathering().of(rules); }
 

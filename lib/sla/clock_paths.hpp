@@ -9,4 +9,7 @@ namespace plaint::sla {
 /// top. Reminders look at more.
 std::vector<data::Path> clock_paths(const Rules& rules);
 
+/// Whether a clock can start, stop or change by what other records say.
+bool reads_others(const Rules& rules);
+
 }  // namespace plaint::sla

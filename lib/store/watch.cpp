@@ -1,5 +1,6 @@
 #include "store/watch.hpp"
 
+#include "policy/judge.hpp"
 #include "sla/clock_paths.hpp"
 #include "store/clocks.hpp"
 #include "store/packing.hpp"
@@ -15,11 +16,16 @@ namespace {
 constexpr std::int64_t k_for_good_seconds = std::int64_t{100} * 366 * 86'400;
 
 /// What the clocks, their reminders and the lines about them are made of.
-Parts parts_of(const sla::Rules& clocks, const Watch& watch) {
+Parts parts_of(const sla::Rules& clocks, const policy::Policy& policy, const Watch& watch) {
     Parts parts = {"id", "kind", "state", "title", "received.at", "recorded.at", "history"};
     parts.add(watch.shown);
     parts.add(watch.wanted.looks_at);
     for (const data::Path& path : sla::clock_paths(clocks)) parts.add(path);
+    for (const auto& computed : policy.computed) {
+        // Levels that have risen are told with the clocks.
+        if (computed->field.empty()) continue;
+        for (const std::string& path : computed->basis.paths) parts.add(data::Path::parse(path).value_or(data::Path()));
+    }
     for (const sla::Clock& clock : clocks.clocks) {
         if (!clock.each.empty()) parts.add(clock.each);
         for (const sla::Reminder& reminder : clock.reminders) {
@@ -53,7 +59,7 @@ public:
           m_policy(rules.policy),
           m_clocks(clocks),
           m_watch(watch),
-          m_parts(parts_of(clocks, watch)) {}
+          m_parts(parts_of(clocks, rules.policy, watch)) {}
 
     [[nodiscard]] Study<Item> study(std::string version) const {
         Study<Item> out;
@@ -74,7 +80,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool keeps_calm() const { return m_watch.wanted.everything(); }
+    [[nodiscard]] bool keeps_calm() const { return m_watch.wanted.everything() && !sla::reads_others(m_clocks); }
 
     [[nodiscard]] Studied<Item> studied(const std::string& path, Result<data::Document> document) const {
         Studied<Item> out;
@@ -128,7 +134,7 @@ private:
 
     /// Whether a record that has nothing to tell now never will have, as it is.
     [[nodiscard]] bool stays_calm(model::Complaint record) const {
-        if (m_watch.at.seconds <= 0) return false;
+        if (m_watch.at.seconds <= 0 || policy::may_rise(m_policy, record)) return false;
         const time::Instant for_good{m_watch.at.seconds + k_for_good_seconds, 0};
         const Watched later = watch(m_clocks, m_policy, std::move(record), for_good);
         return !later.contradicts_itself() && over_by(later.readings, m_watch.at.seconds);
@@ -157,6 +163,8 @@ Watched watch(const sla::Rules& clocks, const policy::Policy& policy, model::Com
               const time::Instant& at) {
     Watched out{std::move(record), {}, {}};
     out.readings = sla::read_clocks(clocks, policy, out.record, at);
+    for (Finding& risen : policy::risen_levels(policy, out.record, at))
+        out.readings.findings.push_back(std::move(risen));
     out.calls = sla::calls(out.readings, out.record, policy, at);
     return out;
 }

@@ -152,6 +152,15 @@ TEST_CASE("what cannot be calculated with is told with its place") {
     }
 }
 
+TEST_CASE("a calculation without end is refused before it exhausts the stack") {
+    std::string text = "fee";
+    for (int i = 0; i < 256; ++i) text += " + 1";
+    CHECK(Formula::parse(text, &k_fields).has_value());
+    const auto longer = Formula::parse(text + " * 2", &k_fields);
+    REQUIRE_FALSE(longer);
+    CHECK(longer.error().findings.front().code == "expr.too_deep");
+}
+
 TEST_CASE("a calculation that falls short is told in words") {
     const auto parsed =
         Expr::parse("sum(materials, quantity * unit_cost) + fee <= 100 and days(due, today) < 3", &k_fields);

@@ -245,3 +245,29 @@ TEST_CASE("the caller may give choices of its own") {
     const std::vector<data::View> views = {closed.root(), open.root()};
     CHECK(sorted(views, keys) == std::vector<std::size_t>{1, 0});
 }
+
+TEST_CASE("computed values are columns and sort keys under their name with the dollar") {
+    schema::Field field;
+    field.label = Text("Age in days", "天数");
+    field.shape = schema::Shape::number;
+    const expr::Vocabulary vocabulary{{{"age", &field, {}}, {"actor", nullptr, {}}}, {}};
+    const auto columns = parse_columns("id, $age", k_fields, &vocabulary);
+    REQUIRE(columns);
+    CHECK((*columns)[1].label.zh == "天数");
+    const auto keys = parse_sort("-$age", k_fields, &vocabulary);
+    REQUIRE(keys);
+    const std::vector<data::Document> records = {record({{"id", "a"}, {"$age", data::Number{"9.5"}}}),
+                                                 record({{"id", "b"}, {"$age", data::Number{"10"}}}),
+                                                 record({{"id", "c"}})};
+    std::vector<data::View> views;
+    for (const data::Document& each : records) views.push_back(each.root());
+    CHECK(sorted(views, *keys) == std::vector<std::size_t>{1, 0, 2});
+    CHECK(cell((*columns)[1], views[0], time::Zone::utc()).en == "9.5");
+    for (const char* unknown : {"$agee", "$actor"}) {
+        const auto wrong = parse_columns(unknown, k_fields, &vocabulary);
+        REQUIRE_FALSE(wrong);
+        CHECK(wrong.error().findings.front().code == "query.unknown_field");
+        CHECK(wrong.error().findings.front().position.column == 1);
+    }
+    CHECK_FALSE(parse_columns("$age", k_fields));
+}
