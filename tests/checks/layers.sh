@@ -103,7 +103,7 @@ profile_words() {
 }
 # Words of the engine's own that a profile may use as well: built-in events and the phases of a state.
 engine_words() {
-    sed -n 's/^inline constexpr std::string_view k_[a-z_]* = "\([a-z_]*\)";/\1/p' lib/policy/policy.hpp
+    sed -n 's/^inline constexpr std::string_view k_[a-z_]* = "\([a-z_]*\)";/\1/p' lib/policy/*.hpp
     sed -n 's/^enum class Phase {\(.*\)};/\1/p' lib/policy/policy.hpp | tr -s ' ,' '\n' | sed '/^$/d'
 }
 words=$(mktemp) && own=$(mktemp)

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """What the README of each profile says holds: profiles.py PLAINT SOURCE.
 
-Every path that its tables name is a field of the profile's records, and every field that the profile defines is named there. A table may
-go on with `.name` behind a full path: another member of the same group.
+Every path that its tables name is a field of the profile's records, and every field that the profile makes is named there or stands on one
+of its forms. A table may go on with `.name` behind a full path, another member of the same group, and say `group.*` for all of them.
 """
 
 import csv
@@ -16,6 +16,7 @@ import tempfile
 
 PATH = re.compile(r"^[a-z][a-z0-9_]*(\[\])?(\.[a-z][a-z0-9_]*(\[\])?)*$")
 MEMBER = re.compile(r"^\.[a-z][a-z0-9_]*(\[\])?(\.[a-z][a-z0-9_]*(\[\])?)*$")
+CONDITION = re.compile(r"^  ([a-z][a-z0-9_]*\.[a-z][a-z0-9_]*):$", re.MULTILINE)
 DEFINED = re.compile(r"^  ([a-z][a-z0-9_.\[\]]*):(.*)$")
 
 
@@ -41,7 +42,10 @@ def named_in(readme):
             continue
         group = ""
         for word in re.findall(r"`([^`]+)`", line):
-            if PATH.match(word):
+            if word.endswith(".*") and PATH.match(word[:-2]):
+                group = word[:-2].replace("[]", "")
+                yield number, word.replace("[]", "")
+            elif PATH.match(word):
                 path = word.replace("[]", "")
                 group = path.rpartition(".")[0]
                 yield number, path
@@ -51,33 +55,54 @@ def named_in(readme):
 
 
 def defined_in(text):
-    """The paths that a policy's section `fields` defines or changes; what it removes is left out."""
-    inside = False
+    """The paths of the fields that a policy's section `fields` makes: those that get a type."""
+    inside, path = False, ""
     for line in text.splitlines():
         if re.match(r"^[a-z]", line):
             inside = line.startswith("fields:")
+        if not inside:
+            continue
         match = DEFINED.match(line)
-        if inside and match and match.group(2).strip() != "null":
-            yield match.group(1).replace("[]", "")
+        if match:
+            path = match.group(1).replace("[]", "")
+        body = match.group(2) if match else line
+        typed = re.search(r"(^|[{ ,])(is|choices|choices_of): ?(\w*)", body)
+        if path and typed and typed.group(3) not in ("group", "list", "entries"):
+            yield path
+            path = ""
+
+
+def on_forms(folder):
+    """All words of the profile's forms that may be paths, without brackets, and the lists whose members they show."""
+    words = set()
+    for file in (folder / "forms").glob("*.yaml"):
+        words.update(re.findall(r"[a-z][a-z0-9_.]*", file.read_text(encoding="utf-8").replace("[]", "")))
+    return words
 
 
 def check(plaint, folder):
     readme = (folder / "README.md").read_text(encoding="utf-8")
     fields = fields_of(plaint, folder.name)
     groups = {field.partition(".")[0] for field in fields}
+    conditions = set()
+    for file in folder.parent.glob("*/policy.yaml"):
+        conditions.update(CONDITION.findall(file.read_text(encoding="utf-8")))
     named, wrong = set(), []
     for number, path in named_in(readme):
         named.add(path)
+        if path.endswith(".*") or path in conditions:
+            continue
         # A single word may be a command, a state or a letter; a dotted one is meant as a field when it begins like one.
         if path not in fields and "." in path and path.partition(".")[0] in groups:
             wrong.append(f"{folder.name}/README.md:{number}: the record has no field `{path}`")
+    forms = on_forms(folder)
     for file in ("policy.yaml", "fields.yaml"):
         if not (folder / file).exists():
             continue
         for path in defined_in((folder / file).read_text(encoding="utf-8")):
-            parent = any(other.startswith(path + ".") for other in named)
-            if path not in named and not parent:
-                wrong.append(f"{folder.name}/{file}: `{path}` is not in the tables of README.md")
+            group, _, member = path.rpartition(".")
+            if not ({path, group + ".*"} & named or path in forms or (group in forms and member in forms)):
+                wrong.append(f"{folder.name}/{file}: `{path}` is neither in the tables of README.md nor on a form")
     return wrong
 
 
