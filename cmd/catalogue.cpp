@@ -2,6 +2,7 @@
 
 #include "cmd/commands/calendar_commands.hpp"
 #include "cmd/commands/commands.hpp"
+#include "cmd/commands/policy_commands.hpp"
 #include "cmd/commands/record_commands.hpp"
 #include "cmd/commands/sla_commands.hpp"
 #include "cmd/repository_values.hpp"
@@ -37,6 +38,8 @@ const Catalogue& standard_catalogue() {
                 {"calendar import", calendar_import_command},
                 {"calendar show", calendar_show_command},
                 {"check", check_command},
+                {"policy check", policy_check_command},
+                {"policy test", policy_test_command},
                 {"schema", schema_command},
                 {"explain", explain_command},
                 {"completion", completion_command},

@@ -115,11 +115,19 @@ inline constexpr Code k_fault{
      "finding.",
      "plaint 遇到了本不应出现的情况。请将命令行和提示内容一并反馈给开发者。"}};
 
+inline constexpr Code k_no_cases{
+    "policy.no_cases",
+    {"The policy has no cases to run", "策略没有可运行的用例"},
+    {"Cases say what a policy should make of records and events: .plaint/cases.yaml of a repository, or cases.yaml "
+     "beside a profile's policy.yaml. plaint-policy(5) describes them.",
+     "用例写明策略应如何处理记录和事件：仓库的 .plaint/cases.yaml，或配置方案 policy.yaml 旁的 "
+     "cases.yaml。plaint-policy(5) 说明其格式。"}};
+
 inline constexpr const Code* k_codes[] = {
     &k_unknown_command, &k_incomplete_command, &k_unknown_option,     &k_missing_value,
     &k_option_as_value, &k_unexpected_value,   &k_given_twice,        &k_missing_argument,
     &k_extra_argument,  &k_bad_choice,         &k_unsupported_format, &k_no_dry_run,
     &k_bad_environment, &k_unknown_code,       &k_output_failed,      &k_fault,
-};
+    &k_no_cases};
 
 }  // namespace plaint::cmd

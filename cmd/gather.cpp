@@ -374,9 +374,11 @@ std::vector<Arg> arguments_of(const policy::Policy& policy, const Action& action
 }
 
 Result<policy::Request> gather(Context& context, Session& session, const Action& action, const Args& args,
-                               const model::Complaint* record, const policy::Kind* kind) {
+                               const model::Complaint* record, const policy::Kind* kind,
+                               std::vector<data::Change> known) {
     policy::Request request;
     request.event = action.event;
+    request.fields = std::move(known);
     if (const auto file = args.value("file"); file && !has_option(action, "file")) {
         PLAINT_TRY(text, read_input(context, *file, yaml::Limits{}.bytes));
         PLAINT_TRY(document, yaml::parse(std::move(text), *file));

@@ -9,6 +9,7 @@
 #include "cmd/session.hpp"
 #include "store/audit.hpp"
 #include "store/clocks.hpp"
+#include "store/policy_check.hpp"
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
@@ -28,6 +29,10 @@ Result<store::Audit> check_repository(Session& session) {
     audit.findings.insert(audit.findings.end(), forms.begin(), forms.end());
     const Findings letters = check_letters(session.resources(), session.rules());
     audit.findings.insert(audit.findings.end(), letters.begin(), letters.end());
+    if (const auto read = store::load_clocks(session.rules(), session.resources())) {
+        const Findings policy = store::check_repository_policy(session.rules(), *read, session.resources());
+        audit.findings.insert(audit.findings.end(), policy.begin(), policy.end());
+    }
     return audit;
 }
 

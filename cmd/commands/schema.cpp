@@ -104,7 +104,7 @@ Result<int> run_schema(Context& context, const Args& args) {
         return 0;
     }
     const store::Resources resources(nullptr, context.globals().data_dir);
-    const std::vector<std::string> known{"record", "policy", "mapping", "calendar", "form"};
+    const std::vector<std::string> known{"record", "policy", "mapping", "calendar", "form", "cases"};
     PLAINT_TRY(text, name == "core" ? resources.schema_file("record.schema.json")
                                     : resources.schema_file(name + ".schema.json"));
     if (!text) {
@@ -127,12 +127,12 @@ Command schema_command() {
     command.help = Text("Print a JSON Schema, or the fields of a record", "输出 JSON Schema 或记录字段");
     command.details = Text(
         "Prints the record schema in force as one self-contained JSON Schema (draft 7) that editors and other validators use as it is, or the schema of the policy, "
-        "of import mappings, of calendars or of forms. With --fields it lists the record's fields, or one field with its values.",
-        "输出当前生效的记录模式（自包含的 JSON Schema draft 7，可直接用于编辑器和其他校验工具），或策略、导入映射、日历、表单的模式。加 --fields 则列出记录字段，或某个字段及其取值。");
+        "of import mappings, of calendars, of forms or of a policy's cases. With --fields it lists the record's fields, or one field with its values.",
+        "输出当前生效的记录模式（自包含的 JSON Schema draft 7，可直接用于编辑器和其他校验工具），或策略、导入映射、日历、表单、策略用例的模式。加 --fields 则列出记录字段，或某个字段及其取值。");
     command.formats = {Format::text, Format::json, Format::markdown, Format::csv};
     Arg name = positional("name", "NAME",
-                          Text("record (default), policy, mapping, calendar, form; with --fields the path of a field",
-                               "record（缺省）、policy、mapping、calendar、form；与 --fields 连用时为字段路径"));
+                          Text("record (default), policy, mapping, calendar, form, cases; with --fields the path of a field",
+                               "record（缺省）、policy、mapping、calendar、form、cases；与 --fields 连用时为字段路径"));
     name.required = false;
     name.completes = Completes::field;
     command.args = {name, flag("fields", Text("list fields instead", "改为列出字段"))};

@@ -30,13 +30,15 @@ std::string heading(Context& context, const policy::Policy& policy, const model:
     return text.in(context.lang()) + "\n" + context.safe(record.title()) + "\n";
 }
 
+/// A link of another record to this one.
 struct Link {
     std::string type;
     std::string id;
-    bool incoming = false;
+    std::string state;
+    Phrase state_label;
+    std::string title;
 };
 
-/// Links of other records to this one.
 Result<std::vector<Link>> links_to(const Session& session, std::string_view id) {
     store::Wanted wanted;
     wanted.holds = [id](data::View record) {
@@ -47,24 +49,40 @@ Result<std::vector<Link>> links_to(const Session& session, std::string_view id) 
         return false;
     };
     wanted.looks_at = {"id", "links.to", "links.type"};
-    PLAINT_TRY(others, store::select(session.survey(), wanted, {}, store::Detail::fields));
+    PLAINT_TRY(others, store::select(session.survey(), wanted, {"kind", "state", "title"}, store::Detail::fields));
     std::vector<Link> out;
     for (const data::Document& other : others.records) {
-        for (const data::View link : other.root().find("links")) {
-            if (link.find("to").text() == id)
-                out.push_back(
-                    {std::string(link.find("type").text()), std::string(other.root().find("id").text()), true});
+        const data::View root = other.root();
+        const policy::State* state = session.policy().state(root.find("kind").text(), root.find("state").text());
+        for (const data::View link : root.find("links")) {
+            if (link.find("to").text() != id) continue;
+            out.push_back({std::string(link.find("type").text()), std::string(root.find("id").text()),
+                           std::string(root.find("state").text()),
+                           state == nullptr ? Phrase::same(root.find("state").text()) : state->label,
+                           std::string(root.find("title").text())});
         }
     }
     return out;
 }
 
-void print_links(Context& context, const Session& session, const std::vector<Link>& links) {
+Phrase type_label(const Session& session, const Link& link) {
     const schema::Field* type = session.policy().fields.find("links.type");
+    return type == nullptr ? Phrase::same(link.type) : schema::label_of(*type, link.type);
+}
+
+void print_links(Context& context, const Session& session, const std::vector<Link>& links) {
     for (const Link& link : links) {
-        const Phrase label = type == nullptr ? Phrase::same(link.type) : schema::label_of(*type, link.type);
-        context.line(phrase({"Linked from {0} ({1})", "被 {0} 关联（{1}）"}, link.id, label));
+        context.line(phrase({"Linked from {0} ({1}): {2} [{3}]", "被 {0} 关联（{1}）：{2}【{3}】"}, link.id,
+                            type_label(session, link), context.safe(link.title), link.state_label));
     }
+}
+
+Json links_json(const std::vector<Link>& links) {
+    Json out = Json::array();
+    for (const Link& link : links)
+        out.push_back(
+            {{"id", link.id}, {"type", link.type}, {"state", link.state}, {"title", text_or_null(link.title)}});
+    return out;
 }
 
 void print_next(Context& context, const Session& session, const model::Complaint& record) {
@@ -91,16 +109,17 @@ void print_next(Context& context, const Session& session, const model::Complaint
 Result<int> run_show(Context& context, const Args& args) {
     PLAINT_TRY(session, context.session());
     PLAINT_TRY(record, session->load(args.value("id").value_or("")));
+    PLAINT_TRY(links, links_to(*session, record.complaint.id()));
     if (context.globals().format == Format::json) {
         Json out = envelope("plaint.record", 1);
         out["path"] = record.path;
         out["record"] = json_of(record.complaint.root());
         out["computed"] = computed_json(*session, record.complaint);
         out["sign_offs"] = sign_offs_json(*session, record.complaint);
+        out["linked_from"] = links_json(links);
         context.print(json_text(out));
         return 0;
     }
-    PLAINT_TRY(links, links_to(*session, record.complaint.id()));
     if (context.globals().format == Format::markdown) {
         context.print("# " + heading(context, session->policy(), record.complaint));
         context.print(sheet_markdown(context, session->policy(), record.complaint.root()));

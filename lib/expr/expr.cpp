@@ -1,6 +1,7 @@
 #include "expr/expr.hpp"
 
 #include "expr/check.hpp"
+#include "expr/contradiction.hpp"
 #include "expr/evaluate.hpp"
 #include "expr/parser.hpp"
 #include "expr/reads.hpp"
@@ -64,5 +65,11 @@ bool Expr::reads_clock() const { return expr::reads_clock(m_impl->root); }
 bool Expr::reads_others() const { return expr::reads_others(m_impl->root); }
 
 std::vector<std::string> Expr::paths() const { return paths_of(m_impl->root); }
+
+bool Expr::can_hold(const std::vector<const Expr*>& all, const schema::Fields& fields) {
+    std::vector<const Node*> nodes;
+    for (const Expr* one : all) nodes.push_back(&one->m_impl->root);
+    return expr::can_hold(nodes, fields);
+}
 
 }  // namespace plaint::expr

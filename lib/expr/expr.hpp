@@ -106,6 +106,8 @@ public:
     [[nodiscard]] const std::string& text() const;
     /// Every path it reads, also by way of what the vocabulary names.
     [[nodiscard]] std::vector<std::string> paths() const;
+    /// Whether some record may meet all of them: false only when they contradict one another, or one itself.
+    static bool can_hold(const std::vector<const Expr*>& all, const schema::Fields& fields);
     /// Whether the present moment can make a difference: `now`, `today`, `-7d`, a day as people type it.
     [[nodiscard]] bool reads_clock() const;
     /// Whether other records can.

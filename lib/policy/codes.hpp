@@ -38,6 +38,43 @@ inline constexpr Code k_clash{
      "transition behind one that always fits is never taken.",
      "两个系列模式相同会产生重复编号；两个动作命令相同则无法区分；排在必然匹配的转换之后的转换永远不会生效。"}};
 
+inline constexpr Code k_unreachable{
+    "policy.unreachable_state",
+    {"No step leads to a state", "没有步骤到达某个状态"},
+    {"Each state is reached from the initial one or by an import. A state that nothing leads to is mostly a slip in a "
+     "transition's `to` or `from`.",
+     "每个状态都应能从初始状态经步骤到达，或由导入进入。无法到达的状态多半是转换的 `to` 或 `from` 写错。"}};
+inline constexpr Code k_dead_end{
+    "policy.dead_end",
+    {"From a state no end is reached", "从某个状态无法到达终态"},
+    {"Every record must come to an end: from each state that is not of the phase `closed` some way leads to one that "
+     "is.",
+     "每条记录都必须能够结束：从每个不属于 `closed` 阶段的状态都应有路径通往属于该阶段的状态。"}};
+inline constexpr Code k_hidden{
+    "policy.hidden_transition",
+    {"A transition is never taken, because an earlier one always fits", "前面的转换总是适用，此转换永远不会生效"},
+    {"Of the transitions of an event the first that fits is taken. One without `when`, or with the same `when`, hides "
+     "those behind it.",
+     "同一事件的转换中取第一个适用者。没有 `when` 或 `when` 相同的转换会遮住其后的转换。"}};
+inline constexpr Code k_never_holds{
+    "policy.never_holds",
+    {"A condition can never hold", "条件永远不可能成立"},
+    {"It asks for two different choices of one field at once, by itself or together with the `when` of its transition. "
+     "Join alternatives with `or`, or by `in (…)`.",
+     "它同时要求同一字段取两个不同的选项（条件自身，或与转换的 `when` 一起）。请用 `or` 或 `in (…)` 连接各种可能。"}};
+inline constexpr Code k_unused{
+    "policy.unused",
+    {"A part of the policy is used nowhere", "策略的某一部分没有被使用"},
+    {"A condition that no transition names guards nothing, and a tracked field that nothing writes or reads tells "
+     "nothing. Use it or remove it.",
+     "没有转换引用的条件起不到作用，无处写入和读取的跟踪字段也没有意义。请加以使用或删除。"}};
+inline constexpr Code k_unheld{
+    "policy.unheld_role",
+    {"Nobody holds a role that a step needs", "没有人具备某个步骤所需的角色"},
+    {"The step cannot be taken, or the sign-off not be given, until somebody is entered with that role under `people` "
+     "in plaint.yaml.",
+     "在 plaint.yaml 的 people 中登记具备该角色的人员之前，该步骤无法执行，会签也无法完成。"}};
+
 inline constexpr Code k_illegal{"transition.illegal",
                                 {"The workflow has no such step from this state", "工作流不允许在此状态下执行该操作"},
                                 {"Each kind of record has a workflow: from each state only some events are allowed. "
@@ -196,12 +233,15 @@ inline constexpr Code k_looping_profile{
      "its own line of ancestors.",
      "`extends` 指明所基于的配置方案。沿此关系必须有尽头：请将方案从自己的来源链中去掉。"}};
 
-inline constexpr const Code* k_codes[] = {
-    &k_unknown_name,   &k_unknown_field,   &k_bad_expression, &k_bad_value,         &k_clash,         &k_illegal,
-    &k_role,           &k_unknown_event,   &k_broken_chain,   &k_state_mismatch,    &k_no_history,    &k_rewritten,
-    &k_fixed,          &k_untracked,       &k_silent_change,  &k_time_order,        &k_unowned_entry, &k_dangling,
-    &k_repeated_entry, &k_unknown_kind,    &k_import_state,   &k_received_later,    &k_sign_not_held, &k_sign_not_asked,
-    &k_sign_not_due,   &k_looping_profile, &k_circular,       &k_level_unexplained, &k_level_risen,   &k_balance_over,
-    &k_balance_open};
+inline constexpr const Code* k_codes[] = {&k_unknown_name,  &k_unknown_field,   &k_bad_expression, &k_bad_value,
+                                          &k_clash,         &k_illegal,         &k_role,           &k_unknown_event,
+                                          &k_broken_chain,  &k_state_mismatch,  &k_no_history,     &k_rewritten,
+                                          &k_fixed,         &k_untracked,       &k_silent_change,  &k_time_order,
+                                          &k_unowned_entry, &k_dangling,        &k_repeated_entry, &k_unknown_kind,
+                                          &k_import_state,  &k_received_later,  &k_sign_not_held,  &k_sign_not_asked,
+                                          &k_sign_not_due,  &k_looping_profile, &k_circular,       &k_level_unexplained,
+                                          &k_level_risen,   &k_balance_over,    &k_balance_open,   &k_unreachable,
+                                          &k_dead_end,      &k_hidden,          &k_never_holds,    &k_unused,
+                                          &k_unheld};
 
 }  // namespace plaint::policy

@@ -28,6 +28,7 @@ struct State {
     Phrase label;
     Phase phase = Phase::open;
     bool paused = false;  ///< Clocks that pauses stop stand still in this state.
+    data::View view;
 };
 
 /// A named guard. Its name is the finding's code.
@@ -37,6 +38,7 @@ struct Condition {
     Phrase message;
     Phrase hint;     ///< May hold `{id}`.
     Phrase explain;  ///< For `plaint explain`.
+    data::View view;
 };
 
 struct Transition {
@@ -46,6 +48,7 @@ struct Transition {
     std::optional<expr::Expr> when;
     std::vector<const Condition*> require;  ///< Point into the Policy's conditions.
     std::vector<std::string> roles;         ///< The actor must hold one of them; empty: anyone.
+    data::View view;
 };
 
 struct Workflow {
@@ -142,6 +145,12 @@ struct Route {
     Phrase escalate;                       ///< When it should be passed upwards, in words; may be empty.
 };
 
+/// What a new record takes from the one that it follows.
+struct Successor {
+    std::vector<data::Path> copies;
+    std::string link;  ///< Type of its link to that one.
+};
+
 struct Policy {
     std::string name;
     Phrase label;
@@ -158,7 +167,9 @@ struct Policy {
     std::vector<std::unique_ptr<Computed>> computed;
     std::vector<Balance> balances;
     std::vector<SignOff> sign_offs;
+    std::optional<Successor> successor;  ///< None: records are not followed.
     std::vector<data::Document> layers;  ///< What views of the policy's parts point into.
+    std::size_t inherited = 0;           ///< How many of them come from profiles that the profile extends.
     schema::Fields fields;               ///< Of the record schema that the policy was checked against.
     /// What its expressions may name besides the fields; scope_of answers for it.
     expr::Vocabulary vocabulary;

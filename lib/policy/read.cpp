@@ -16,6 +16,7 @@ Reader::Reader(const std::vector<data::Document>& layers, schema::Fields fields,
     m_policy.fields = std::move(fields);
     m_policy.vocabulary.variables = {{"actor", nullptr, {}}, {"roles", nullptr, {}}};
     m_policy.layers = layers;
+    m_policy.inherited = inherited;
 }
 
 Result<Policy> Reader::read() && {
@@ -31,6 +32,7 @@ Result<Policy> Reader::read() && {
     read_conditions();
     read_actions();
     read_routing();
+    read_successor();
     read_workflows();
     if (has_errors(m_findings)) return fail(Failing::data, std::move(m_findings));
     m_policy.fields.name_values("state", m_policy.state_choices());
@@ -235,7 +237,7 @@ void Reader::read_conditions() {
         if (!require) continue;
         m_policy.conditions.push_back(
             std::make_unique<Condition>(Condition{code, std::move(*require), phrase_of(view.find("message")),
-                                                  phrase_of(view.find("hint")), phrase_of(view.find("explain"))}));
+                                                  phrase_of(view.find("hint")), phrase_of(view.find("explain")), view}));
     }
 }
 
@@ -254,6 +256,29 @@ void Reader::read_routing() {
         m_policy.routing.push_back({std::move(*when), phrase_of(line.find("label")), std::string(lead.text()),
                                     texts_of(line.find("departments")), phrase_of(line.find("escalate"))});
     }
+}
+
+void Reader::read_successor() {
+    data::View said;
+    for (const data::Document& layer : m_layers) {
+        if (const data::View found = layer.root().find("successor")) said = found;
+    }
+    if (!said || said.is(data::Kind::null)) return;
+    Successor out;
+    for (const data::View item : said.find("copies")) {
+        const auto parsed = path(item, item.text());
+        if (parsed && field(item, *parsed) != nullptr) out.copies.push_back(*parsed);
+    }
+    const data::View link = said.find("link");
+    out.link = link.text();
+    const schema::Field* type = m_policy.fields.find("links.type");
+    std::vector<std::string> known;
+    if (type != nullptr) {
+        for (const schema::Choice& choice : type->choices) known.push_back(choice.value);
+    }
+    if (!known.empty() && std::find(known.begin(), known.end(), out.link) == known.end())
+        unknown(link ? link : said, {"the type of link", "关联类型"}, out.link, known);
+    m_policy.successor = std::move(out);
 }
 
 }  // namespace detail

@@ -30,7 +30,7 @@ Workflow Reader::read_workflow(const std::string& name, data::View view) {
     workflow.label = phrase_of(view.find("label"));
     for (const data::View state : view.find("states")) {
         workflow.states.push_back({std::string(state.key()), phrase_of(state.find("label")),
-                                   phase_of(state.find("phase").text()), state.find("paused").text() == "true"});
+                                   phase_of(state.find("phase").text()), state.find("paused").text() == "true", state});
     }
     workflow.initial = view.find("initial").text();
     if (workflow.state(workflow.initial) == nullptr)
@@ -61,6 +61,7 @@ std::vector<std::string> Reader::read_sources(const Workflow& workflow, data::Vi
 
 void Reader::read_transition(Workflow& workflow, data::View view) {
     Transition transition;
+    transition.view = view;
     transition.from = read_sources(workflow, view.find("from"));
     transition.to = view.find("to").text();
     if (!transition.to.empty() && transition.to != "@previous" && workflow.state(transition.to) == nullptr)

@@ -158,7 +158,7 @@ private:
         std::vector<Phrase> roles;
         for (const Signature& one : m_tally.out().steps) roles.push_back(with_holders(m_policy, one.step->role));
         const Phrase hint = roles.empty() ? Phrase(Text("Nobody has to sign this record", "该记录无需签署"))
-                                          : phrase({"To sign are: {0}", "应签署的有：{0}"}, listed(roles));
+                                          : phrase({"Asked to sign: {0}", "应签署的有：{0}"}, listed(roles));
         if (m_role.empty())
             return error(k_sign_not_asked,
                          phrase({"{0}: the entry does not say as what it was signed (`{1}`)",
@@ -175,7 +175,7 @@ private:
         return error(k_sign_not_held,
                      phrase({"{0}: {1} does not hold the role {2}", "{0}：{1} 不具备“{2}”角色"}, m_sign_off.label,
                             m_actor, m_policy.role_label(m_role)),
-                     phrase({"To sign is: {0}", "应由其签署：{0}"}, with_holders(m_policy, m_role)));
+                     phrase({"Let it be signed by: {0}", "请由以下人员签署：{0}"}, with_holders(m_policy, m_role)));
     }
 
     [[nodiscard]] Finding too_early() const {

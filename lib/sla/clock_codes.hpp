@@ -64,8 +64,33 @@ inline constexpr Code k_still_running{
     {"The clock should have stopped on the way to the end. Record what stopped it, or reopen the record.",
      "时钟本应在处理过程中停止。请补记使其停止的内容，或重新打开该记录。"}};
 
-inline constexpr const Code* k_clock_codes[] = {&k_unknown_name,     &k_unknown_field, &k_bad_condition, &k_bad_percent,
-                                                &k_bad_date,         &k_future_event,  &k_out_of_order,  &k_no_pause,
-                                                &k_end_before_start, &k_still_running};
+inline constexpr Code k_never_runs{
+    "clock.never_holds",
+    {"A condition of a clock can never hold", "时钟的条件永远不可能成立"},
+    {"It asks for two different choices of one field at once, by itself or together with the clock's `when`.",
+     "它同时要求同一字段取两个不同的选项（条件自身，或与时钟的 `when` 一起）。"}};
+inline constexpr Code k_same_version{
+    "clock.same_version",
+    {"A rule has two targets from the same day", "一条规则在同一日期有两个时限"},
+    {"Targets of one name are versions of one rule, told apart by `effective_from`. Two from the same day contradict "
+     "each other.",
+     "同名的时限是同一规则的不同版本，以 `effective_from` 区分。同一日期的两个版本互相矛盾。"}};
+inline constexpr Code k_looser_target{
+    "clock.looser_target",
+    {"A target never counts, because a stricter one always fits", "更严格的时限总是适用，此时限永远不会生效"},
+    {"Of all targets that fit a record the one that is due first counts. Behind a stricter one that fits whenever it "
+     "does, a target is never reached.",
+     "适用于某条记录的各时限中，最先到期者生效。若更严格的时限在同样情形下总是适用，则较宽的时限永远不会生效。"}};
+inline constexpr Code k_stop_before_start{
+    "clock.stop_before_start",
+    {"A clock's stop does not come after its start", "时钟的停止不在开始之后"},
+    {"A clock that stops with what starts it measures nothing, and one that stops in a state that is not reached from "
+     "its start never stops by it.",
+     "开始与停止相同的时钟什么也量不到；停止于从开始处无法到达的状态，则永远不会因此停止。"}};
+
+inline constexpr const Code* k_clock_codes[] = {
+    &k_unknown_name, &k_unknown_field, &k_bad_condition, &k_bad_percent,      &k_bad_date,
+    &k_future_event, &k_out_of_order,  &k_no_pause,      &k_end_before_start, &k_still_running,
+    &k_never_runs,   &k_same_version,  &k_looser_target, &k_stop_before_start};
 
 }  // namespace plaint::sla

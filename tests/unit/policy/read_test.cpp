@@ -98,3 +98,30 @@ TEST_CASE("ids follow their series in both directions") {
         CHECK_FALSE(series.parse(bad));
     }
 }
+
+TEST_CASE("what a successor copies are fields, and its link is of a type that there is") {
+    const std::string schema =
+        replaced(std::string(k_schema), R"("title": {"type": "string"},)",
+                 R"("title": {"type": "string"}, "links": {"type": "array", "items": {"type": "object", "properties":
+                    {"type": {"enum": ["after"]}, "to": {"type": "string"}}}},)");
+    const auto read = [&](std::string_view successor) {
+        return policy::read({json(k_policy), json(fmt::format(R"({{"successor": {}}})", successor))},
+                            *schema::Fields::read(json(schema)));
+    };
+    const auto good = read(R"({"copies": ["title", "fine"], "link": "after"})");
+    REQUIRE(good);
+    REQUIRE(good->successor);
+    CHECK(good->successor->copies.size() == 2);
+    CHECK(good->successor->link == "after");
+    const auto wrong = read(R"({"copies": ["titel"], "link": "before"})");
+    REQUIRE_FALSE(wrong);
+    REQUIRE(wrong.error().findings.size() == 2);
+    CHECK(wrong.error().findings[0].code == "policy.unknown_field");
+    CHECK(wrong.error().findings[0].field == "successor.copies[0]");
+    CHECK(wrong.error().findings[1].code == "policy.unknown_name");
+    CHECK(wrong.error().findings[1].field == "successor.link");
+    const auto none = policy::read(
+        {json(k_policy), json(R"({"successor": {"link": "x"}})"), json(R"({"successor": null})")}, fields());
+    REQUIRE(none);
+    CHECK_FALSE(none->successor);
+}
