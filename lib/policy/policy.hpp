@@ -203,6 +203,9 @@ struct Policy {
     [[nodiscard]] Phrase role_label(std::string_view role) const;
 };
 
+/// The predicate of conditions that holds when a sign-off is complete.
+inline constexpr std::string_view k_signed = "signed";
+
 /// The event names that commands of plaint itself write.
 namespace builtin {
 inline constexpr std::string_view k_register = "register";

@@ -15,8 +15,6 @@ namespace plaint::policy {
 
 /// Before the name of a sign-off, as the preset of an option: the role that is due.
 inline constexpr std::string_view k_sign_off_preset = "$sign_off.";
-/// The predicate of conditions that holds when a sign-off is complete.
-inline constexpr std::string_view k_signed = "signed";
 
 /// A step, and the entry that did it.
 struct Signature {
