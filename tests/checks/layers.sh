@@ -112,7 +112,8 @@ profile_words >"$words.all" || { rm -f "$words.all"; cat "$breaches"; exit 2; }
 engine_words >"$own"
 LC_ALL=C sort -u "$words.all" | grep -vxF -f "$own" >"$words" || true
 rm -f "$words.all"
-code | awk -v list="$words" '
+# cmd/annotations_*.cpp speak the words of CI systems, which call severities as some profiles do.
+code | grep -v '^cmd/annotations_' | awk -v list="$words" '
     BEGIN { while ((getline word < list) > 0) of_a_profile[word] = 1 }
     {
         place = $0; match(place, /^[^:]*:[0-9]*:/); rest = substr(place, RLENGTH + 1); place = substr(place, 1, RLENGTH)

@@ -84,6 +84,16 @@ $ . ./zh.sh; plaint show TS-2026-003
 >     2. 说明上次为何没有修好
 >   期望解决时间：2026-03-07
 >
+> 计算值：
+>   处理版本号：0
+>   出厂天数：102
+>   同一合同编号内的产品第几次投诉：3
+>   同一台产品第几次投诉：2
+>   同一台产品同样事故第几次投诉：2
+>   物料费用合计（¥）：0.00
+>   预计费用合计（¥）：0.00
+>   费用合计（¥）：0.00
+>
 > 时限：
 >   投诉签收：应于 2026-03-02 14:35 前完成，剩余 3小时45分钟
 >   处理完成：应于 2026-03-08 00:00 前完成，剩余 5天14小时
@@ -142,6 +152,10 @@ $ . ./zh.sh; plaint sla TS-2026-003
 > >  确定处理方法  重大和热点投诉  1bd                   office  03-03 17:30
 > >  处理完成      按分派要求      assignment.due        -       03-06 17:30
 >    处理完成      按顾客要求      demands.desired_date  -       03-08 00:00
+>
+> 待办提醒
+> 起始         应采取的措施                                      命令
+> 03-02 10:10  同一台产品此前已有同样事故的投诉，尚未关联原投诉  plaint link TS-2026-003 原编号 --type repeat_of
 $ . ./zh.sh; plaint sla
 > 时限情况：2026-03-02 10:30（Asia/Shanghai）
 >
@@ -152,7 +166,12 @@ $ . ./zh.sh; plaint sla
 > TS-2026-002  投诉签收  02-03 16:00  4天12小时          制动器异响
 >     已登记；自 2026-02-03 16:00 起超时（所有投诉，4h，office）
 >
-> 已查看记录：3 条；进行中的时钟：4 个；已超时：2；即将到期：0；正常：2
+> 待办提醒（1）
+> 编号         起始         应采取的措施
+> TS-2026-003  03-02 10:10  同一台产品此前已有同样事故的投诉，尚未关联原投诉
+>     plaint link TS-2026-003 原编号 --type repeat_of
+>
+> 已查看记录：3 条；进行中的时钟：4 个；已超时：2；即将到期：0；正常：2；待办提醒：1
 = 1
 $ . ./zh.sh; plaint link TS-2026-003 TS-2026-001 --type repeat_of --note 同一台产品同样事故
 > TS-2026-003：关联（已签收）
@@ -438,24 +457,8 @@ $ . ./zh.sh; plaint close TS-2026-003
 
 # 173.00 + 318.40 + 338.84 + 145.00 + 164.50 + 600.00 = 1739.74，一分不差；在一处改动即为问题。
 $ . ./zh.sh; plaint list 'state = closed' --columns 'id,title,$version,$age_days,$cost_materials,$cost_total,result.cost'
-! --columns:1:10: 错误：记录中没有字段 `$version` [query.unknown_field]
-!     1 | id,title,$version,$age_days,$cost_materials,$cost_total,result.cost
-!       |          ^^^^^^^^
-! 提示：`plaint schema --fields` 可列出字段
-! --columns:1:19: 错误：记录中没有字段 `$age_days` [query.unknown_field]
-!     1 | id,title,$version,$age_days,$cost_materials,$cost_total,result.cost
-!       |                   ^^^^^^^^^
-! 提示：`plaint schema --fields` 可列出字段
-! --columns:1:29: 错误：记录中没有字段 `$cost_materials` [query.unknown_field]
-!     1 | id,title,$version,$age_days,$cost_materials,$cost_total,result.cost
-!       |                             ^^^^^^^^^^^^^^^
-! 提示：`plaint schema --fields` 可列出字段
-! --columns:1:45: 错误：记录中没有字段 `$cost_total` [query.unknown_field]
-!     1 | id,title,$version,$age_days,$cost_materials,$cost_total,result.cost
-!       |                                             ^^^^^^^^^^^
-! 提示：`plaint schema --fields` 可列出字段
-! 4 个错误
-= 2
+> 投诉编号     标题            处理版本号  出厂天数  物料费用合计（¥）  费用合计（¥）  关闭时记录的费用（¥）
+> TS-2026-003  减速机再次漏油  2           102       975.24             1739.74        1739.74
 $ . ./zh.sh; plaint set TS-2026-003 result.cost 1739.73
 ! TS-2026-003: 错误：记录的费用与费用合计不符（要求：费用合计（¥） - 关闭时记录的费用（¥） 不大于 0.005，现为0.01） [close.cost_differs]
 ! 提示：请更正有误的一处：物料行（plaint reopen TS-2026-003）或金额（plaint set TS-2026-003 result.cost 金额）
@@ -540,7 +543,7 @@ $ plaint form TS-2026-003 --lang zh
 > | 投诉级别 | □ 重大　☑ 热点　□ 一般 |
 > | 顾客投诉的问题及具体表现 | 周一早班发现减速机下方积油，油位每天下降约一升，已停机两次 |
 >
-> > 同一合同编号内的产品第 \_\_\_\_\_\_\_\_ 次投诉；同一台产品第 \_\_\_\_\_\_\_\_ 次投诉；同一台产品同样事故第 \_\_\_\_\_\_\_\_ 次投诉
+> > 同一合同编号内的产品第 3 次投诉；同一台产品第 2 次投诉；同一台产品同样事故第 2 次投诉
 >
 > **顾客的要求**
 >
