@@ -61,7 +61,7 @@ private:
 
     /// With `mark` in the indentation of its first line.
     void paragraph(std::string_view mark, std::size_t indent, const Phrase& text) {
-        std::string wrapped = wrap_indented(say(text), m_columns > indent + 20 ? m_columns - indent : 20, indent);
+        std::string wrapped = wrap_indented(say(text), std::max<std::size_t>(m_columns, 40), indent);
         if (!mark.empty()) wrapped.replace(0, mark.size(), mark);
         m_out += wrapped;
     }
