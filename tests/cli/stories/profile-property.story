@@ -16,18 +16,27 @@ $ git init -q -b main . && plaint init --profile property >/dev/null && cat > pl
 |   - {person: 孙建国 <sunjianguo@wuye.example>, roles: [leader], departments: [总经办]}
 
 # ---- 一、客户投诉（建议）处理表
-$ plaint new --lang zh --channel 电话 --received-at 09:12 --title "厨房天花渗水" --phone 13905550101 --unit 3-1-502 --estate 翠湖花园 --confidential 是 --description "3月1日晚起厨房天花持续渗水，吊顶已变形，担心楼上水管破裂"
+$ plaint new --lang zh --received-at 09:12 --title "厨房天花渗水"
+! 错误：`new` 需要 --channel（投诉/建议方式） [cli.missing_fields]
+! 提示：--channel 可选：meeting（面谈）、phone（电话）、letter（信函）、instant_messaging（微信）、patrol（巡查）、other（其他）
+! 错误：`new` 需要 --customer（客户名称） [cli.missing_fields]
+! 提示：--customer TEXT
+! 错误：`new` 需要 --description（内容描述） [cli.missing_fields]
+! 提示：--description TEXT
+! 3 个错误
+= 2
+$ plaint new --lang zh --channel 电话 --received-at 09:12 --title "厨房天花渗水" --customer 郑海燕 --estate 翠湖花园 --confidential 是 --description "3月1日晚起厨房天花持续渗水，吊顶已变形，担心楼上水管破裂"
 > TS-2026-001：已登记
 
-# The upper part of the sheet comes first, and the verdict is the customer service department's.
+# The verdict is the customer service department's, and needs to know how the customer is reached.
 $ plaint judge TS-2026-001 --lang zh --verdict 有效投诉 --category 工程类
-! TS-2026-001: 错误：处理表上半部分填写不完整（要求：客户名称 已填写，现为未填写） [judge.incomplete]
-! 提示：plaint set TS-2026-001 customer.name 姓名
+! TS-2026-001: 错误：未填写联系方式、地址或房号（要求：联系方式 已填写 或 地址 已填写 或 物业 / 房号 已填写，现为联系方式：未填写；地址：未填写；物业 / 房号：未填写） [judge.unreachable]
+! 提示：plaint set TS-2026-001 customer.phone 电话
 ! TS-2026-001: 错误：未填写客户要求或同意的答复时间（要求：判定 为 无效投诉 或 客户要求或同意答复时间 已填写，现为判定：有效投诉；客户要求或同意答复时间：未填写） [judge.no_date]
 ! 提示：plaint judge TS-2026-001 --reply-by "2026-03-06 18:00"
 ! 2 个错误
 = 1
-$ plaint set TS-2026-001 customer.name 郑海燕 >/dev/null
+$ plaint set TS-2026-001 customer.phone 13905550101 >/dev/null && plaint set TS-2026-001 subject.unit 3-1-502 >/dev/null
 @ 李娜 <lina@wuye.example>
 $ plaint judge TS-2026-001 --lang zh --verdict 有效投诉 --category 工程类
 ! TS-2026-001: 错误：未填写客户要求或同意的答复时间（要求：判定 为 无效投诉 或 客户要求或同意答复时间 已填写，现为判定：有效投诉；客户要求或同意答复时间：未填写） [judge.no_date]
@@ -208,26 +217,37 @@ $ plaint hold TS-2026-004 --lang zh --reason "等待业委会会议" && plaint r
 @ 李娜 <lina@wuye.example>
 @ 2026-03-09T08:30:00+08:00
 $ plaint new --lang zh --kind 来电 --title "水龙头坏了"
+! 错误：`new` 需要 --purpose（来电事项） [cli.missing_fields]
+! 提示：--purpose 可选：inquiry（咨询）、repair（报修）、complaint（投诉）、suggestion（建议）、praise（表扬）、other（其他）
+= 2
+$ plaint new --lang zh --kind 来电 --title "水龙头坏了" --purpose 报修
 > LD-2026-0001：已接听
 $ plaint answer LD-2026-0001 --lang zh --handling "已告知"
-! LD-2026-0001: 错误：未填写来电人或来电事项（要求：来电 / 来电事项 已填写，现为未填写；客户名称 已填写 或 联系方式 已填写 或 物业 / 房号 已填写，现为客户名称：未填写；联系方式：未填写；物业 / 房号：未填写） [answer.no_caller]
-! 提示：plaint set LD-2026-0001 call.purpose 咨询
+! LD-2026-0001: 错误：未填写来电人、电话或房号（要求：客户名称 已填写 或 联系方式 已填写 或 物业 / 房号 已填写，现为客户名称：未填写；联系方式：未填写；物业 / 房号：未填写） [answer.no_caller]
+! 提示：plaint set LD-2026-0001 customer.phone 电话
+! LD-2026-0001: 错误：报修、投诉和建议须转办，不能只在电话中答复（要求：来电 / 来电事项 不为 报修、投诉 或 建议，现为报修） [answer.to_transfer]
+! 提示：plaint transfer LD-2026-0001 --to TS-2026-001
+! 2 个错误
 = 1
-$ plaint set LD-2026-0001 call.purpose 报修 >/dev/null && plaint set LD-2026-0001 subject.unit 2-1-101 >/dev/null && plaint answer LD-2026-0001 --lang zh --handling "已告知"
+$ plaint set LD-2026-0001 subject.unit 2-1-101 >/dev/null && plaint answer LD-2026-0001 --lang zh --handling "已告知"
 ! LD-2026-0001: 错误：报修、投诉和建议须转办，不能只在电话中答复（要求：来电 / 来电事项 不为 报修、投诉 或 建议，现为报修） [answer.to_transfer]
 ! 提示：plaint transfer LD-2026-0001 --to TS-2026-001
 = 1
 
 # ---- 三、客户报修处理登记
 $ plaint new --lang zh --kind 报修 --channel 电话 --title "水龙头损坏" --customer 林静 --phone 13905550202 --description "厨房水龙头关不严"
+! 错误：`new` 需要 --item（报修项目） [cli.missing_fields]
+! 提示：--item TEXT
+= 2
+$ plaint new --lang zh --kind 报修 --channel 电话 --title "水龙头损坏" --customer 林静 --phone 13905550202 --item 更换厨房水龙头 --description "厨房水龙头关不严"
 > BX-2026-0001：已登记
 $ plaint transfer LD-2026-0001 --lang zh --to BX-2026-0001 --handling "已登记报修"
 > LD-2026-0001：转办，已接听 → 已转办
 $ plaint assign BX-2026-0001 --lang zh --lead 陈刚
-! BX-2026-0001: 错误：未填写报修地点或报修项目（要求：物业 / 房号 已填写 或 地址 已填写，现为物业 / 房号：未填写；地址：未填写；报修项目 已填写，现为未填写） [assign.no_address]
-! 提示：plaint set BX-2026-0001 repair.item "…"
+! BX-2026-0001: 错误：未填写报修地点（要求：物业 / 房号 已填写 或 地址 已填写，现为物业 / 房号：未填写；地址：未填写） [assign.no_address]
+! 提示：plaint set BX-2026-0001 subject.unit 3-1-502
 = 1
-$ plaint set BX-2026-0001 subject.unit 2-1-101 >/dev/null && plaint set BX-2026-0001 repair.item 更换厨房水龙头 >/dev/null && plaint assign BX-2026-0001 --lang zh --lead 陈刚 --assistant 何师傅 --due "2026-03-09 18:00"
+$ plaint set BX-2026-0001 subject.unit 2-1-101 >/dev/null && plaint assign BX-2026-0001 --lang zh --lead 陈刚 --assistant 何师傅 --due "2026-03-09 18:00"
 > BX-2026-0001：分派，已登记 → 已派工
 @ 陈刚 <chengang@wuye.example>
 @ 2026-03-09T14:00:00+08:00
@@ -389,19 +409,22 @@ $ plaint sign visits HF-2026-001 --lang zh --decision 同意
 # ---- 七、客户投诉处理记录清单（每月25日前提交）
 @ 王芳 <wangfang@wuye.example>
 @ 2026-03-20T09:00:00+08:00
-$ plaint new --lang zh --kind 月度清单 --title "3月客户投诉处理记录清单" --estate 翠湖花园
+$ plaint new --lang zh --kind 月度清单 --title "3月客户投诉处理记录清单" --estate 翠湖花园 --company 安居物业服务有限责任公司 --month 2026-03-01
 > QD-2026-01：填写中
 $ plaint submit QD-2026-01 --lang zh
 ! QD-2026-01: 错误：清单未经管理处负责人签名确认（要求：管理处负责人签名确认已全部签署，现为无；缺少：管理处负责人（赵磊）） [submit.unsigned]
 ! 提示：plaint sign month QD-2026-01 --decision 同意
 = 1
+$ plaint list-month QD-2026-01 --lang zh --line "record=TS-2026-003; category=小区管理类; summary=楼上装修噪声"
+> QD-2026-01：填写清单（填写中）
 @ 赵磊 <zhaolei@wuye.example>
 $ plaint sign month QD-2026-01 --lang zh --decision 同意
-! QD-2026-01: 错误：未填写公司、项目或所属月份（要求：公司名称 已填写，现为未填写；所属月份首日 已填写，现为未填写；提交期限 已填写，现为未填写） [sign_month.no_month]
-! 提示：plaint list-month QD-2026-01 --month 2026-03-01
+! QD-2026-01: 错误：明细缺少投诉时间（要求：投诉明细 的每一条均满足“投诉时间 已填写”，现为共 1 条，均不满足） [sign_month.no_time]
+! 提示：plaint edit QD-2026-01
 = 1
 @ 王芳 <wangfang@wuye.example>
-$ plaint list-month QD-2026-01 --lang zh --company 安居物业服务有限责任公司 --month 2026-03-01 --line "record=TS-2026-001; customer=郑海燕; phone=13905550101; received_at=2026-03-02 09:12; reply_by=2026-03-03 18:00; recorded_by=王芳; category=工程类; summary=厨房天花渗水; handling=更换602房地漏密封圈; answered_at=2026-03-03 16:20; closed_at=2026-03-05 10:00; opinion=不满意，转TS-2026-002"
+$ sed -i 's/^\( *\)category: estate_management$/&\n\1received_at: 2026-03-08T09:00:00+08:00/' monthly/*/*/QD-2026-01.yaml && git commit -qam "QD-2026-01: 补投诉时间"
+$ plaint list-month QD-2026-01 --lang zh --line "record=TS-2026-001; customer=郑海燕; phone=13905550101; received_at=2026-03-02 09:12; reply_by=2026-03-03 18:00; recorded_by=王芳; category=工程类; summary=厨房天花渗水; handling=更换602房地漏密封圈; answered_at=2026-03-03 16:20; closed_at=2026-03-05 10:00; opinion=不满意，转TS-2026-002"
 > QD-2026-01：填写清单（填写中）
 $ plaint list-month QD-2026-01 --line "record=TS-2026-004; customer=郑海燕; received_at=2026-03-08 09:00; category=小区管理类; summary=增设电动车充电位" >/dev/null
 $ plaint sign month QD-2026-01 --lang zh --decision 同意
