@@ -891,10 +891,67 @@ $ . ./zh.sh; plaint hold TS-2026-002 --reason 等顾客提供制动器照片
 > TS-2026-002：挂起，已登记 → 已挂起
 $ . ./zh.sh; plaint resume TS-2026-002
 > TS-2026-002：恢复，已挂起 → 已登记
-$ . ./zh.sh; plaint withdraw TS-2026-002 --explanation 顾客自行调整后消除
-> TS-2026-002：撤回，已登记 → 已撤回
+$ . ./zh.sh; new --serial BD400-25040 --title 缺随机资料 --description 缺使用说明书 --category 随机资料问题
+> TS-2026-004：已登记
+$ . ./zh.sh; plaint withdraw TS-2026-004 --explanation 顾客已找到说明书
+> TS-2026-004：撤回，已登记 → 已撤回
+
+# 第二件：不借物料，只寄一件资料；一般投诉由客户服务人员关闭。顾客不答复须催请两次，再次解决后须再次确认。
+@ 李雷 <lilei@example.cn>
+@ 2026-03-09T10:00:00+08:00
+$ . ./zh.sh; plaint accept TS-2026-002
+> TS-2026-002：签收，已登记 → 已签收
+$ . ./zh.sh; plaint assign TS-2026-002 --lead 李雷
+> TS-2026-002：指定主办人（已签收）
+$ . ./zh.sh; plaint assess TS-2026-002 --cause 制动间隙偏小
+> TS-2026-002：初步原因评估，已签收 → 原因已评估
+$ . ./zh.sh; plaint handle TS-2026-002 --method 寄送调整垫片图样，电话指导调整
+> TS-2026-002：确定处理方法，原因已评估 → 处理方法已定
+$ . ./zh.sh; plaint ship TS-2026-002 --method 快递 --estimated-cost 25.00
+> TS-2026-002：计划发送（处理方法已定）
+$ . ./zh.sh; plaint resolve TS-2026-002 --outcome 完全解决
+! TS-2026-002: 错误：尚无实施记录（要求：实施过程记录 至少有一条，现为0） [resolve.not_implemented]
+! 提示：plaint log implementation TS-2026-002 --content "…" --result "…"
+= 1
+$ . ./zh.sh; plaint log implementation TS-2026-002 --content 电话指导顾客调整制动间隙 --result 异响消除
+> TS-2026-002：处理，处理方法已定 → 处理中
+@ 2026-03-10T09:00:00+08:00
+$ . ./zh.sh; plaint resolve TS-2026-002 --outcome 完全解决
+> TS-2026-002：解决，处理中 → 已解决
+@ 陈静 <chenjing@example.cn>
+@ 2026-03-11T09:00:00+08:00
+$ . ./zh.sh; plaint confirm silence TS-2026-002
+! TS-2026-002: 错误：解决之后尚未向客户催请确认满两次（要求：满足“沟通目的 为 催请确认 且 时间 不早于 解决时间”的 客户沟通记录 条数 不小于 2，现为0） [confirm_silence.no_reminders]
+! 提示：plaint log communication TS-2026-002 --purpose 催请确认 --method 电话 --content "…"
+= 1
+$ . ./zh.sh; plaint confirm result TS-2026-002 --method 电话确认 --satisfaction 一般
+> TS-2026-002：客户最终确认，已解决 → 顾客已确认
+$ . ./zh.sh; plaint close TS-2026-002
+! TS-2026-002: 错误：物料和费用尚未结算（要求：结算时间 已填写 或 （要借去的新物料 没有条目 且 实际使用的物料 没有条目 且 计划发送方式 为空），现为结算时间：未填写；要借去的新物料：未填写；实际使用的物料：未填写；计划发送方式：快递） [close.not_settled]
+! 提示：plaint settle TS-2026-002 --logistics 0.00 --labour 0.00
+= 1
+@ 李雷 <lilei@example.cn>
+@ 2026-03-11T10:00:00+08:00
+$ . ./zh.sh; plaint settle TS-2026-002 --logistics 22.00
+> TS-2026-002：物料费用结算（顾客已确认）
+$ . ./zh.sh; plaint resolve TS-2026-002 --outcome 完全解决
+> TS-2026-002：解决，顾客已确认 → 已解决
+@ 陈静 <chenjing@example.cn>
+$ . ./zh.sh; plaint close TS-2026-002
+! TS-2026-002: 错误：客户确认早于解决时间（要求：客户最终确认 / 确认时间 为空 或 客户最终确认 / 确认时间 不早于 解决时间，现为客户最终确认 / 确认时间：2026-03-11 09:00；解决时间：2026-03-11 10:00） [close.confirmed_too_early]
+! 提示：plaint confirm result TS-2026-002 --method 电话确认 --satisfaction 满意
+= 1
+@ 2026-03-11T15:00:00+08:00
+$ . ./zh.sh; plaint confirm result TS-2026-002 --method 电话确认 --satisfaction 满意
+> TS-2026-002：客户最终确认，已解决 → 顾客已确认
+$ . ./zh.sh; plaint close TS-2026-002
+> TS-2026-002：关闭，顾客已确认 → 已关闭
+$ . ./zh.sh; plaint archive TS-2026-002 --lesson 先电话指导 --reviewer 周国平
+! TS-2026-002: 错误：未注明典型程度或参考价值（要求：典型程度 已填写，现为未填写；参考价值 已填写，现为未填写） [archive.unrated]
+! 提示：plaint archive TS-2026-002 --typicality 一般案例 --value 中
+= 1
 $ . ./zh.sh; plaint check
-> 已检查记录：3 条；错误：0 个
+> 已检查记录：4 条；错误：0 个
 
 # 纸面：填好的和空白的。
 $ plaint form TS-2026-003 --lang zh
