@@ -17,9 +17,13 @@ $ git add -A && git commit -qm 人员与角色 && plaint check
 
 # ---- Acceptance: authentic, details checked, confidentiality agreed.
 $ plaint new --title 热水器漏水 --channel 电话 --received-at "2026-03-02 08:50" --product 储水式热水器R60 --order-no D20260215-77 --confidential 是 --description 使用两周后内胆漏水，浸湿地板，客户要求对住址保密 --demand 更换新机 --lang zh
+! 错误：`new` 需要 --complainant（投诉人姓名） [cli.missing_fields]
+! 提示：--complainant TEXT
+= 2
+$ plaint new --title 热水器漏水 --channel 电话 --complainant 周敏 --received-at "2026-03-02 08:50" --product 储水式热水器R60 --order-no D20260215-77 --confidential 是 --description 使用两周后内胆漏水，浸湿地板，客户要求对住址保密 --demand 更换新机 --lang zh
 > TS-2026-0001：已登记
 $ plaint accept TS-2026-0001 --authenticity 存疑 --lang zh
-! TS-2026-0001: 错误：缺少投诉人姓名或联系方式（要求：投诉人姓名 已填写，现为未填写；联系方式 已填写 或 邮箱地址 已填写，现为联系方式：未填写；邮箱地址：未填写） [accept.no_contact]
+! TS-2026-0001: 错误：缺少投诉人的联系方式（要求：联系方式 已填写 或 邮箱地址 已填写，现为联系方式：未填写；邮箱地址：未填写） [accept.no_contact]
 ! 提示：plaint set TS-2026-0001 customer.phone 电话
 ! TS-2026-0001: 错误：尚未确认投诉的真实性（要求：真实性核实 为 已确认，现为存疑） [accept.not_authentic]
 ! 提示：plaint accept TS-2026-0001 --authenticity 已确认 --check "…"
@@ -30,8 +34,7 @@ $ plaint accept TS-2026-0001 --authenticity 存疑 --lang zh
 ! 4 个错误
 = 1
 @ 冯军 <fengjun@example.cn>
-$ plaint set TS-2026-0001 customer.name 周敏 && plaint set TS-2026-0001 customer.phone 13800000001
-> TS-2026-0001: Field set (Registered)
+$ plaint set TS-2026-0001 customer.phone 13800000001
 > TS-2026-0001: Field set (Registered)
 $ plaint agree TS-2026-0001 --customer 周敏 --lang zh
 ! TS-2026-0001: 错误：`agree` 须由投诉受理人员或投诉管理人员执行，冯军 <fengjun@example.cn> 不具备该角色 [transition.role]
