@@ -35,12 +35,12 @@ $ plaint assign TSD-2026-001 --lang zh --lead 秦海 --department 安装部 --du
 # ---- 处理意见：客管部、分管部门、总经理依次签署
 $ plaint opinion TSD-2026-001 --lang zh --opinion "同意更换"
 ! TSD-2026-001: 错误：处理意见：罗敏 <luomin@jiaju.example> 不具备“客管部负责人”角色 [sign_off.not_held]
-! 提示：应由其签署：客管部负责人（马琳）
+! 提示：请由以下人员签署：客管部负责人（马琳）
 = 1
 @ 曹明 <caoming@jiaju.example>
 $ plaint opinion TSD-2026-001 --lang zh --opinion "同意更换"
 ! TSD-2026-001: 错误：处理意见：曹明 <caoming@jiaju.example> 不具备“客管部负责人”角色 [sign_off.not_held]
-! 提示：应由其签署：客管部负责人（马琳）
+! 提示：请由以下人员签署：客管部负责人（马琳）
 = 1
 @ 马琳 <malin@jiaju.example>
 $ plaint opinion TSD-2026-001 --lang zh
@@ -52,7 +52,7 @@ $ plaint opinion TSD-2026-001 --lang zh --opinion "更换两扇柜门并重新�
 @ 顾远 <guyuan@jiaju.example>
 $ plaint opinion TSD-2026-001 --lang zh --opinion "同意"
 ! TSD-2026-001: 错误：处理意见：顾远 <guyuan@jiaju.example> 不具备“分管部门负责人”角色 [sign_off.not_held]
-! 提示：应由其签署：分管部门负责人（曹明）
+! 提示：请由以下人员签署：分管部门负责人（曹明）
 = 1
 @ 曹明 <caoming@jiaju.example>
 @ 2026-03-03T10:00:00+08:00
@@ -316,7 +316,7 @@ $ plaint show TSD-2026-001 --lang zh
 >   审核时间：2026-03-10
 >   归档时间：2026-03-10
 >   存档位置：2号柜，2026年第1册
-> 被 TSD-2026-002 关联（后续）
+> 被 TSD-2026-002 关联（后续）：更换的柜门有色差【已结案存档】
 >
 > 计算值：
 >   该客户第几次投诉：1

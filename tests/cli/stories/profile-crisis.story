@@ -315,7 +315,7 @@ $ plaint log implementation TS-2026-001 --content 开始打胶
 = 1
 $ plaint review TS-2026-001 --decision 同意
 ! TS-2026-001: error: Review: 李雷 <lilei@example.com> does not hold the role Regional executive in charge [sign_off.not_held]
-! hint: To sign is: Regional executive in charge (何平)
+! hint: Let it be signed by: Regional executive in charge (何平)
 = 1
 @ 高远 <gaoyuan@example.com>
 $ plaint approve TS-2026-001 --decision 同意
@@ -333,7 +333,7 @@ $ plaint approve TS-2026-001 --as 总裁 --decision 同意 --lang zh
 @ 高远 <gaoyuan@example.com>
 $ plaint review TS-2026-001 --as 地区公司总经理 --decision 同意
 ! TS-2026-001: error: Review: the Regional general manager is not asked to sign [sign_off.not_asked]
-! hint: To sign are: Regional executive in charge (何平)
+! hint: Asked to sign: Regional executive in charge (何平)
 = 1
 $ plaint approve TS-2026-001 --decision 同意
 > TS-2026-001: Approved, Solution proposed -> Solution approved
@@ -422,7 +422,7 @@ $ plaint review TS-2026-001 --decision 同意
 @ 赵敏 <zhaomin@example.com>
 $ plaint approve TS-2026-001 --decision 同意
 ! TS-2026-001: error: Approval: 赵敏 <zhaomin@example.com> does not hold the role President [sign_off.not_held]
-! hint: To sign is: President (钟毅)
+! hint: Let it be signed by: President (钟毅)
 = 1
 @ 钟毅 <zhongyi@example.com>
 $ plaint approve TS-2026-001 --decision 同意 --opinion 每日通报进展
@@ -906,15 +906,15 @@ $ plaint workflow --kind potential --lang zh
 >     重新打开 → 已提交
 >         角色：客服专员或市场营销中心或营销客服部
 >     归档 → 已归档
->         以下情形不可执行：尚未总结可复制经验；未注明典型程度或参考价值；
->         缺少记录人或审核人
+>         以下情形不可执行：尚未总结可复制经验；未注明典型程度或参考价值；缺少记录
+>         人或审核人
 >
 >   已解除关注（已结束）
 >     列入关注 → 关注中
 >         角色：客服专员或市场营销中心或营销客服部
 >     归档 → 已归档
->         以下情形不可执行：尚未总结可复制经验；未注明典型程度或参考价值；
->         缺少记录人或审核人
+>         以下情形不可执行：尚未总结可复制经验；未注明典型程度或参考价值；缺少记录
+>         人或审核人
 >
 >   已归档（已结束）
 >

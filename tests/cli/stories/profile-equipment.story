@@ -198,14 +198,14 @@ $ . ./zh.sh; plaint log implementation TS-2026-003 --content 更换油封
 @ 赵敏 <zhaomin@example.cn>
 $ . ./zh.sh; plaint sign borrowing TS-2026-003
 ! TS-2026-003: 错误：借出单签字：赵敏 <zhaomin@example.cn> 不具备“主办人”角色 [sign_off.not_held]
-! 提示：应由其签署：主办人（李雷）
+! 提示：请由以下人员签署：主办人（李雷）
 = 1
 @ 李雷 <lilei@example.cn>
 $ . ./zh.sh; plaint sign borrowing TS-2026-003
 > TS-2026-003：借出单签字（借料签字中）
 $ . ./zh.sh; plaint sign borrowing TS-2026-003 --role approver
 ! TS-2026-003: 错误：借出单签字：李雷 <lilei@example.cn> 不具备“批注人”角色 [sign_off.not_held]
-! 提示：应由其签署：批注人（赵敏）
+! 提示：请由以下人员签署：批注人（赵敏）
 = 1
 @ 赵敏 <zhaomin@example.cn>
 @ 2026-03-02T11:00:00+08:00
@@ -268,7 +268,7 @@ $ . ./zh.sh; plaint log returned TS-2026-003 --part 圆锥滚子轴承 --model 3
 > TS-2026-003：登记返回物料（处理中）
 $ . ./zh.sh; plaint sign return TS-2026-003 --document JH-2026-009
 ! TS-2026-003: 错误：借出返还单签字：李雷 <lilei@example.cn> 不具备“收料人”角色 [sign_off.not_held]
-! 提示：应由其签署：收料人（孙仓）
+! 提示：请由以下人员签署：收料人（孙仓）
 = 1
 @ 孙仓 <suncang@example.cn>
 $ . ./zh.sh; plaint sign return TS-2026-003

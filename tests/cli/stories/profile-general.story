@@ -307,7 +307,7 @@ $ plaint improve PG-2026-01 --goal 投诉2小时内转交率达到95% --action "
 > PG-2026-01: Improvement planned, Reported -> Improvement planned
 $ plaint approve plan PG-2026-01 --decision 同意 --lang zh
 ! PG-2026-01: 错误：改进计划审批：马超 <machao@example.cn> 不具备“公司管理层”角色 [sign_off.not_held]
-! 提示：应由其签署：公司管理层（林静）
+! 提示：请由以下人员签署：公司管理层（林静）
 = 1
 @ 林静 <linjing@example.cn>
 $ plaint approve plan PG-2026-01 --decision 不同意 --opinion 增加系统提醒

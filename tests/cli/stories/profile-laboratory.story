@@ -86,7 +86,7 @@ $ plaint propose SS-2026-001 --opinion 稀释倍数存疑，建议用原样密�
 > SS-2026-001: Opinion proposed, Under review -> Opinion proposed
 $ plaint approve opinion SS-2026-001 --decision 同意 --lang zh
 ! SS-2026-001: 错误：初步处理意见审批：陈静 <chenjing@example.cn> 不具备“质量负责人”角色 [sign_off.not_held]
-! 提示：应由其签署：质量负责人（林静）
+! 提示：请由以下人员签署：质量负责人（林静）
 = 1
 @ 林静 <linjing@example.cn>
 @ 2026-03-09T14:00:00+08:00
@@ -180,7 +180,7 @@ $ plaint recall SS-2026-001 --lang zh
 = 1
 $ plaint approve reissue SS-2026-001 --decision 同意 --lang zh
 ! SS-2026-001: 错误：报告更正批准：陈静 <chenjing@example.cn> 不具备“授权签字人”角色 [sign_off.not_held]
-! 提示：应由其签署：授权签字人（吴岳）
+! 提示：请由以下人员签署：授权签字人（吴岳）
 = 1
 $ plaint reissue SS-2026-001 --new-report-no HJ2026-0312 --change-mark 否 --lang zh
 ! SS-2026-001: 错误：报告更正尚未经授权签字人批准（要求：报告更正批准已全部签署，现为无；缺少：授权签字人（吴岳）） [reissue.not_approved]

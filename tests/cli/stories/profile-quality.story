@@ -87,7 +87,7 @@ $ . ./zh.sh; plaint link KS-2026-002 KS-2026-001 --type repeat_of
 > KS-2026-002：关联（待审核发单）
 $ . ./zh.sh; plaint audit complaint KS-2026-002
 ! KS-2026-002: 错误：客诉内容审核：陈静 <chenjing@example.cn> 不具备“业务主管”角色 [sign_off.not_held]
-! 提示：应由其签署：业务主管（何涛）
+! 提示：请由以下人员签署：业务主管（何涛）
 = 1
 @ 何涛 <hetao@example.cn>
 @ 2026-03-02T09:35:00+08:00
@@ -169,7 +169,7 @@ $ . ./zh.sh; plaint survey KS-2026-002 --file lots.yaml
 > KS-2026-002：库存及在制品调查（库存调查中）
 $ . ./zh.sh; plaint audit survey KS-2026-002
 ! KS-2026-002: 错误：库存及在制品调查审核：林芳 <linfang@example.cn> 不具备“品质主管”角色 [sign_off.not_held]
-! 提示：应由其签署：品质主管（吴刚）
+! 提示：请由以下人员签署：品质主管（吴刚）
 = 1
 @ 吴刚 <wugang@example.cn>
 @ 2026-03-02T10:15:00+08:00
@@ -203,7 +203,7 @@ $ . ./zh.sh; plaint interim KS-2026-002 --content "B0226批隔离全检去毛刺
 > KS-2026-002：确定临时对策（制定临时对策中）
 $ . ./zh.sh; plaint audit interim KS-2026-002
 ! KS-2026-002: 错误：临时对策审核：林芳 <linfang@example.cn> 不具备“品质主管”角色 [sign_off.not_held]
-! 提示：应由其签署：品质主管（吴刚）
+! 提示：请由以下人员签署：品质主管（吴刚）
 = 1
 @ 吴刚 <wugang@example.cn>
 @ 2026-03-02T10:38:00+08:00
@@ -227,7 +227,7 @@ $ . ./zh.sh; plaint cause KS-2026-002 --department 冲压车间 --factor 机 --f
 > KS-2026-002：原因分析（原因分析中）
 $ . ./zh.sh; plaint audit cause KS-2026-002
 ! KS-2026-002: 错误：原因分析审核：马超 <machao@example.cn> 不具备“责任部门主管”角色 [sign_off.not_held]
-! 提示：应由其签署：责任部门主管（郑强）
+! 提示：请由以下人员签署：责任部门主管（郑强）
 = 1
 @ 郑强 <zhengqiang@example.cn>
 @ 2026-03-02T11:20:00+08:00
@@ -252,7 +252,7 @@ $ . ./zh.sh; plaint permanent KS-2026-002 --department 冲压车间 --content "�
 > KS-2026-002：确定永久对策（制定永久对策中）
 $ . ./zh.sh; plaint audit permanent KS-2026-002
 ! KS-2026-002: 错误：永久对策审核：马超 <machao@example.cn> 不具备“责任部门主管”角色 [sign_off.not_held]
-! 提示：应由其签署：责任部门主管（郑强）
+! 提示：请由以下人员签署：责任部门主管（郑强）
 = 1
 @ 郑强 <zhengqiang@example.cn>
 @ 2026-03-02T13:10:00+08:00
@@ -396,14 +396,14 @@ $ . ./zh.sh; plaint effect KS-2026-002 --content "连续三批600件无毛刺" -
 @ 陈静 <chenjing@example.cn>
 $ . ./zh.sh; plaint sign effect KS-2026-002
 ! KS-2026-002: 错误：效果确认签字：陈静 <chenjing@example.cn> 不具备“品管”角色 [sign_off.not_held]
-! 提示：应由其签署：品管（孙丽）
+! 提示：请由以下人员签署：品管（孙丽）
 = 1
 @ 孙丽 <sunli@example.cn>
 $ . ./zh.sh; plaint sign effect KS-2026-002
 > KS-2026-002：效果确认签字（效果确认中）
 $ . ./zh.sh; plaint sign effect KS-2026-002
 ! KS-2026-002: 错误：效果确认签字：孙丽 <sunli@example.cn> 不具备“技术”角色 [sign_off.not_held]
-! 提示：应由其签署：技术（钱伟）
+! 提示：请由以下人员签署：技术（钱伟）
 = 1
 $ . ./zh.sh; plaint close KS-2026-002
 ! KS-2026-002: 错误：状态“效果确认中”（confirming）下不能执行 `close` [transition.illegal]
