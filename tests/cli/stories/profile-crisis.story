@@ -209,6 +209,12 @@ $ plaint check --lang zh
 $ plaint classify TS-2026-002 && plaint check
 > TS-2026-002: Judged (Judged)
 > Records checked: 4; errors: 0
+$ plaint list --lang zh --columns 'id,state,severity,$level,$identical,$nth'
+> 投诉编号     状态    投诉级别          按规则判定的级别  一个月内不同投诉人的相同投诉  该顾客就同一问题第几次投诉
+> QZ-2026-001  关注中                    热点投诉（二级）  3
+> TS-2026-001  已定级  热点投诉（二级）  热点投诉（二级）  3                             1
+> TS-2026-002  已定级  热点投诉（二级）  热点投诉（二级）  3                             1
+> TS-2026-003  已提交                    热点投诉（二级）  3                             1
 # The watch has become complaints.
 @ 赵敏 <zhaomin@example.com>
 $ plaint raise QZ-2026-001 --conclusion 三名业主已分别投诉
@@ -923,3 +929,7 @@ $ plaint workflow --kind potential --lang zh
 >         角色：客服专员或市场营销中心或营销客服部
 >
 > 随时可以：预防改进、修改字段、编辑、备注、关联、附加证据
+$ plaint policy test --profile crisis
+> Cases: 148; failed: 0
+$ plaint policy check
+> Errors in the policy: 0; warnings: 0
