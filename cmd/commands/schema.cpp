@@ -130,9 +130,10 @@ Command schema_command() {
         "of import mappings, of calendars, of forms or of a policy's cases. With --fields it lists the record's fields, or one field with its values.",
         "输出当前生效的记录模式（自包含的 JSON Schema draft 7，可直接用于编辑器和其他校验工具），或策略、导入映射、日历、表单、策略用例的模式。加 --fields 则列出记录字段，或某个字段及其取值。");
     command.formats = {Format::text, Format::json, Format::markdown, Format::csv};
-    Arg name = positional("name", "NAME",
-                          Text("record (default), policy, mapping, calendar, form, cases; with --fields the path of a field",
-                               "record（缺省）、policy、mapping、calendar、form、cases；与 --fields 连用时为字段路径"));
+    Arg name =
+        positional("name", "NAME",
+                   Text("record (default), policy, mapping, calendar, form, cases; with --fields the path of a field",
+                        "record（缺省）、policy、mapping、calendar、form、cases；与 --fields 连用时为字段路径"));
     name.required = false;
     name.completes = Completes::field;
     command.args = {name, flag("fields", Text("list fields instead", "改为列出字段"))};

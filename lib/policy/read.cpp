@@ -235,9 +235,9 @@ void Reader::read_conditions() {
         m_condition_codes.push_back(code);
         auto require = expression(view.find("require"));
         if (!require) continue;
-        m_policy.conditions.push_back(
-            std::make_unique<Condition>(Condition{code, std::move(*require), phrase_of(view.find("message")),
-                                                  phrase_of(view.find("hint")), phrase_of(view.find("explain")), view}));
+        m_policy.conditions.push_back(std::make_unique<Condition>(
+            Condition{code, std::move(*require), phrase_of(view.find("message")), phrase_of(view.find("hint")),
+                      phrase_of(view.find("explain")), view}));
     }
 }
 

@@ -52,13 +52,17 @@ private:
         if (!start) return;
         const auto stops = m_timeline.moments(clock.stop, entry);
         const auto cancels = m_timeline.moments(clock.cancel, entry);
+        std::optional<std::int64_t> reopened;
         for (std::size_t cycle = 1;; ++cycle) {
             const auto end = clock.repeats ? run_rounds(clock, entry, *start, stops, cancels, cycle)
                                            : run_once(clock, entry, *start, stops, cancels, cycle);
             if (!end || !clock.cycles) return;
             const auto& again = m_timeline.reopenings();
-            const auto next = std::lower_bound(again.begin(), again.end(), *end);
+            auto next = std::lower_bound(again.begin(), again.end(), *end);
+            // What ends in the very second of a reopening must not begin with that one again.
+            if (reopened) next = std::max(next, std::upper_bound(again.begin(), again.end(), *reopened));
             if (next == again.end()) return;
+            reopened = *next;
             start = restart(*start, *next, entry);
             if (!start) return;
         }

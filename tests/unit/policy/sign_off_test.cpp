@@ -144,7 +144,8 @@ TEST_CASE("a signature that is corrected counts no more, and may be given again"
     CHECK(judged(one, again) == Codes{});
     const policy::Policy policy = rules();
     const model::Complaint corrected = with(one, again);
-    const policy::Signatures state = policy::signatures(policy, *policy.sign_off("plan"), corrected.root(), policy::scope_of(policy, k_now));
+    const policy::Signatures state =
+        policy::signatures(policy, *policy.sign_off("plan"), corrected.root(), policy::scope_of(policy, k_now));
     CHECK(state.steps.front().by == k_cem);
 }
 

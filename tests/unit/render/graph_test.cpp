@@ -33,14 +33,14 @@ policy::Policy small_policy() {
     out.actions.push_back(action("jot", Text("Jotted", "备注")));
     out.actions.push_back(action("talk", Text("Talked", "沟通")));
     out.conditions.push_back(std::make_unique<policy::Condition>(policy::Condition{
-        "shut.untold", expr::Expr::parse("story").value(), Text("nobody knows why", "原因不明"), {}, {}}));
+        "shut.untold", expr::Expr::parse("story").value(), Text("nobody knows why", "原因不明"), {}, {}, {}}));
     policy::Workflow flow;
     flow.name = "small";
     flow.label = Text("Small", "简易流程");
     flow.initial = "fresh";
-    flow.states = {{"fresh", Text("Fresh \"new\"", "新建“一”"), policy::Phase::open, false},
-                   {"held", Text("Held", "挂起"), policy::Phase::open, true},
-                   {"done", Text("Done; over", "完成"), policy::Phase::closed, false}};
+    flow.states = {{"fresh", Text("Fresh \"new\"", "新建“一”"), policy::Phase::open, false, {}},
+                   {"held", Text("Held", "挂起"), policy::Phase::open, true, {}},
+                   {"done", Text("Done; over", "完成"), policy::Phase::closed, false, {}}};
     flow.transitions = {step("shut", {"fresh"}, "done"), step("hold", {"fresh"}, "held"),
                         step("resume", {"held"}, "@previous"), step("talk", {"fresh"}, ""),
                         step("jot", {"fresh", "held", "done"}, "")};
@@ -48,7 +48,7 @@ policy::Policy small_policy() {
     flow.transitions[0].roles = {"chief"};
     flow.transitions[0].require = {out.conditions.front().get()};
     out.workflows.push_back(std::move(flow));
-    out.kinds = {{"fault", Text("Fault", "故障"), "", "small"}};
+    out.kinds = {{"fault", Text("Fault", "故障"), "", "small", {}}};
     return out;
 }
 

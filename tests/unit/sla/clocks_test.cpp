@@ -227,6 +227,14 @@ TEST_CASE("reopening begins a cycle of its own; what came before stays") {
     CHECK(at(rules, complaint, "2026-03-11T00:00").clocks.size() == 1);
 }
 
+TEST_CASE("what is resolved and reopened within one second has its cycles, and an end") {
+    const World rules = world(k_resolution).value();
+    Record record;
+    record.events.insert(record.events.end(), {"2026-03-02T20:00 done", "2026-03-02T20:00 open",
+                                               "2026-03-02T20:00 done", "2026-03-02T20:00 open"});
+    CHECK(at(rules, record.read(), "2026-03-03T09:00").clocks.size() >= 2);
+}
+
 TEST_CASE("a cadence runs from contact to contact, and each round has its outcome") {
     const World rules = world(R"({"update": {"label": {"en": "u", "zh": "u"}, "start": "received.at",
         "stop": {"entries": "talks", "where": "to = customer"}, "cancel": {"phase": "resolved"}, "repeats": true,
