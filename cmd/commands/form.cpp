@@ -68,7 +68,7 @@ Result<int> run_form(Context& context, const Args& args) {
         return fail(
             Failing::usage,
             error(k_which_form, Text("name one record, or --blank, or --list", "请指定一条记录，或 --blank，或 --list"),
-                  Text("plaint form CP-2026-001", "plaint form CP-2026-001")));
+                  Text("plaint form ID", "plaint form 编号")));
     }
     if (args.has("id")) return write_record(context, args);
     PLAINT_TRY(rules, rules_in_force(context));

@@ -53,6 +53,8 @@ Section Reader::taken(std::string_view section, std::string_view member) const {
     };
     Section out = merged(m_layers, section);
     std::erase_if(out, [&](const auto& one) { return is_inherited(one.second) && !named.contains(one.first); });
+    // A profile's own come first: a list of commands begins with what is peculiar to the system, `new` above all.
+    std::stable_partition(out.begin(), out.end(), [&](const auto& one) { return !is_inherited(one.second); });
     return out;
 }
 

@@ -117,7 +117,7 @@ $ plaint form --blank --kind 表扬 --lang zh | head -1
 # What cannot be meant.
 $ plaint form
 ! error: name one record, or --blank, or --list [form.which]
-! hint: plaint form CP-2026-001
+! hint: plaint form ID
 = 2
 $ plaint form CP-2026-001 --form recrod
 ! error: there is no form `recrod` [form.unknown]
