@@ -16,9 +16,9 @@ namespace {
 
 /// One commit from lock to branch. Every step either succeeds or leaves nothing behind: the work-tree edit and the
 /// lock undo themselves.
-class Commit {
+class Committing {
 public:
-    Commit(Repository& repository, const Repository::Impl& impl, const CommitRequest& request)
+    Committing(Repository& repository, const Repository::Impl& impl, const CommitRequest& request)
         : m_repository(repository), m_impl(impl), m_request(request), m_edit(impl.work_tree, impl.git_dir) {}
 
     Result<Committed> run();
@@ -74,7 +74,7 @@ Result<std::string> usable_message(const std::string& message) {
     return tidied;
 }
 
-Result<void> Commit::prepare() {
+Result<void> Committing::prepare() {
     if (m_request.files.empty()) {
         return fail(Failing::system,
                     error(k_nothing_to_commit, Text{"there is nothing to commit", "没有可提交的内容"}));
@@ -97,7 +97,7 @@ Result<void> Commit::prepare() {
     return {};
 }
 
-Result<void> Commit::check_file(const IndexFile& index, const FileChange& file) {
+Result<void> Committing::check_file(const IndexFile& index, const FileChange& file) {
     Planned planned;
     planned.file = &file;
     if (m_head_tree) {
@@ -150,7 +150,7 @@ Result<void> Commit::check_file(const IndexFile& index, const FileChange& file) 
                      file.path)));
 }
 
-Result<void> Commit::check_files(const IndexFile& index) {
+Result<void> Committing::check_files(const IndexFile& index) {
     if (!m_request.expected_head.empty()) {
         PLAINT_TRY(tree, m_impl.tree_of(m_request.expected_head));
         m_head_tree = tree;
@@ -160,7 +160,7 @@ Result<void> Commit::check_files(const IndexFile& index) {
     return {};
 }
 
-Result<void> Commit::write_files() {
+Result<void> Committing::write_files() {
     if (!m_request.write_work_tree) return {};
     for (auto& planned : m_planned) {
         const auto& file = *planned.file;
@@ -174,7 +174,7 @@ Result<void> Commit::write_files() {
     return {};
 }
 
-Result<git_oid> Commit::build_tree() {
+Result<git_oid> Committing::build_tree() {
     std::vector<git_tree_update> updates;
     for (auto& planned : m_planned) {
         git_tree_update update = {};
@@ -203,7 +203,7 @@ Result<git_oid> Commit::build_tree() {
     return tree;
 }
 
-Result<void> Commit::run_hooks(const git_oid& tree) {
+Result<void> Committing::run_hooks(const git_oid& tree) {
     Hooks hooks(m_impl, m_impl.index_path, m_author);
     if (!hooks.has("pre-commit") && !hooks.has("prepare-commit-msg") && !hooks.has("commit-msg")) return {};
     PLAINT_TRY(staging, StagingIndex::make(m_impl, tree));
@@ -225,7 +225,7 @@ OwnedSignature owned(const Signature& signature) {
     return result;
 }
 
-Result<git_oid> Commit::write_commit(const git_oid& tree_id) {
+Result<git_oid> Committing::write_commit(const git_oid& tree_id) {
     const auto author = owned(m_author);
     const auto committer = owned(m_committer);
     git_repository* handle = m_impl.handle.get();
@@ -261,7 +261,7 @@ Result<git_oid> Commit::write_commit(const git_oid& tree_id) {
 
 /// Compare and swap under the branch's own lock: somebody who holds no index lock (a push, `git update-ref`) may have
 /// moved it since the first look.
-Result<void> Commit::move_branch(const git_oid& commit) {
+Result<void> Committing::move_branch(const git_oid& commit) {
     const std::string name = "refs/heads/" + m_branch;
     OwnedTransaction transaction;
     git_transaction_new(into(transaction), m_impl.handle.get());
@@ -282,7 +282,7 @@ Result<void> Commit::move_branch(const git_oid& commit) {
     return {};
 }
 
-std::string Commit::new_index(const IndexFile& index) const {
+std::string Committing::new_index(const IndexFile& index) const {
     std::vector<IndexChange> changes;
     for (const auto& planned : m_planned) {
         IndexChange change{planned.file->path, std::nullopt};
@@ -299,7 +299,7 @@ std::string Commit::new_index(const IndexFile& index) const {
     return index.with(std::move(changes));
 }
 
-Result<Committed> Commit::run() {
+Result<Committed> Committing::run() {
     PLAINT_CHECK(prepare());
     PLAINT_TRY(lock, LockFile::take(m_impl.index_path));
     m_lock.emplace(std::move(lock));
@@ -333,7 +333,7 @@ Result<Committed> Commit::run() {
 
 Result<Committed> Repository::commit(const CommitRequest& request) {
     const InterruptShield shield;
-    auto done = Commit(*this, *m_impl, request).run();
+    auto done = Committing(*this, *m_impl, request).run();
     if (!done) return done;
     Hooks hooks(*m_impl, m_impl->index_path, author().value_or(Signature()));
     // The commit stands whatever post-commit says; git ignores its status as well.

@@ -1,6 +1,7 @@
 // What a Repository holds, for the files of this room that implement it.
 #pragma once
 
+#include "git/commit_reader.hpp"
 #include "git/libgit2.hpp"
 #include "git/settings.hpp"
 
@@ -24,8 +25,13 @@ struct Repository::Impl {
     std::string index_path;
     /// The last commit that was looked into and its tree: reading walks one commit's tree again and again.
     mutable std::pair<ObjectId, git_oid> last_tree;
+    mutable std::optional<CommitReader> commit_reader;  ///< Made when first needed: it reads where the clone ends.
 
     [[nodiscard]] Result<git_oid> tree_of(const ObjectId& commit) const;
+    [[nodiscard]] const CommitReader& commits() const {
+        if (!commit_reader) commit_reader.emplace(objects.get(), common_dir);
+        return *commit_reader;
+    }
 };
 
 /// The moment of a signature as git writes it: seconds and offset.

@@ -36,6 +36,12 @@ struct Entry {
     ObjectId id;
 };
 
+// See history.hpp.
+struct Commit;
+struct PathChange;
+struct Range;
+struct Walk;
+
 /// What the environment gives: read once at the edge and handed in, so that tests need no process environment.
 struct Environment {
     std::function<std::optional<std::string>(const char* name)> get;
@@ -112,6 +118,18 @@ public:
         std::string message;
     };
     [[nodiscard]] Result<std::vector<LogEntry>> log(std::string_view path, std::size_t most = 10'000) const;
+
+    /// One commit, and the commits of a range in the order they came in (history.hpp).
+    [[nodiscard]] Result<Commit> commit_of(const ObjectId& id) const;
+    [[nodiscard]] Result<Walk> walk(const Range& range) const;
+    /// The best common ancestors of two commits, newest first: none for unrelated histories, several after crosswise
+    /// merges.
+    [[nodiscard]] Result<std::vector<ObjectId>> merge_bases(const ObjectId& one, const ObjectId& other) const;
+    [[nodiscard]] Result<std::optional<ObjectId>> merge_base(const ObjectId& one, const ObjectId& other) const;
+    /// Files below a folder ("" for all) that differ between two commits, by path; an empty `from` has no files. Equal
+    /// folders are not looked into.
+    [[nodiscard]] Result<std::vector<PathChange>> compare(const ObjectId& from, const ObjectId& to,
+                                                          std::string_view under) const;
 
     /// Who writes, as git decides: GIT_AUTHOR_*, author.*, user.*, and GIT_COMMITTER_* likewise; git.no_identity with
     /// the two commands to set it.
