@@ -40,10 +40,14 @@ Table table_of(const Context& context, const policy::Policy& policy, const model
                      {"state", Text("State", "状态")},
                      {"by", Text("By", "操作人"), Align::left, Cut::on_terminal},
                      {"details", Text("Details", "说明"), Align::left, Cut::on_terminal}};
-    for (const model::Event& event : record.history()) {
+    for (const data::View item : record.root().find("history")) {
+        const model::Event event = model::event_of(item);
         std::string details(event.view.find("note").text());
-        const std::string values = values_text(policy, event.view.find("values"), lang);
-        if (!values.empty()) details += (details.empty() ? "" : " | ") + values;
+        const auto add = [&](const std::string& more) {
+            if (!more.empty()) details += (details.empty() ? "" : " | ") + more;
+        };
+        add(values_text(policy, event.view.find("values"), lang));
+        if (!event.set_aside.empty()) add(phrase({"does not count: {0}", "不计入：{0}"}, event.set_aside).in(lang));
         const std::string by(context.globals().format == Format::text ? event.by.substr(0, event.by.rfind(" <"))
                                                                       : event.by);
         table.rows.push_back({time::format_short(policy.zone.localized(event.at)),

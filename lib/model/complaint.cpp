@@ -2,9 +2,7 @@
 
 namespace plaint::model {
 
-namespace {
-
-Event read_event(data::View view) {
+Event event_of(data::View view) {
     Event event;
     if (const auto at = time::parse_instant(view.find("at").text())) event.at = *at;
     event.by = view.find("by").text();
@@ -13,16 +11,17 @@ Event read_event(data::View view) {
     event.to = view.find("to").text();
     event.effective = time::parse_instant(view.find("effective").text());
     event.view = view;
+    event.set_aside = view.find("set_aside").text();
     return event;
 }
-
-}  // namespace
 
 Complaint::Complaint(data::Document document) : m_document(std::move(document)) {
     const data::View history = root().find("history");
     m_history.reserve(history.size());
     if (!history.is(data::Kind::sequence)) return;
-    for (const data::View event : history) m_history.push_back(read_event(event));
+    for (const data::View item : history) {
+        if (Event event = event_of(item); event.set_aside.empty()) m_history.push_back(std::move(event));
+    }
 }
 
 std::optional<time::Instant> Complaint::received_at() const {

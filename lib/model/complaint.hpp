@@ -22,7 +22,11 @@ struct Event {
     std::string_view to;    ///< State after; empty when it stays.
     std::optional<time::Instant> effective;  ///< When it really happened, when that was said.
     data::View view;                         ///< For positions, `note`, `values`, `entry`.
+    std::string_view set_aside;              ///< Why it does not count; empty: it does.
 };
+
+/// An event as an item of `history` says it.
+Event event_of(data::View item);
 
 class Complaint {
 public:
@@ -37,6 +41,7 @@ public:
     [[nodiscard]] std::string_view state() const { return root().find("state").text(); }
     [[nodiscard]] std::string_view title() const { return root().find("title").text(); }
     [[nodiscard]] std::optional<time::Instant> received_at() const;
+    /// The events that count: what a merge has set aside stays in the document only.
     [[nodiscard]] const std::vector<Event>& history() const { return m_history; }
 
 private:

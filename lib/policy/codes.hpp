@@ -156,6 +156,14 @@ inline constexpr Code k_unowned_entry{
     {"Entries of such a list (approvals, investigations, …) come about by their own action, with its conditions and roles, and its event names them. Added by "
      "hand they would slip past both.",
      "此类列表（如审批、调查记录）的条目须由对应的动作添加，受其条件和角色约束，并由事件记录。手工添加会绕过这些约束。"}};
+inline constexpr Code k_set_aside{
+    "history.set_aside",
+    {"An event was recorded as one that does not count", "登记了不计入的事件"},
+    {"When two branches took a record along paths that cannot both be followed, whoever merges them marks the events "
+     "of one with `set_aside` and the reason: they stay, and do not count. Such a mark comes by a merge alone; an "
+     "event that should not have happened is followed by another one that puts it right.",
+     "两个分支使记录走上无法并存的路径时，合并者须用 `set_aside` 及理由标记其中一方的事件：事件保留但不计入。"
+     "该标记只能由合并产生；登记有误的事件应由后续事件更正。"}};
 inline constexpr Code k_dangling{
     "record.dangling_entry",
     {"A correction or event names an entry that does not exist", "更正或事件引用了不存在的条目"},
@@ -242,6 +250,6 @@ inline constexpr const Code* k_codes[] = {&k_unknown_name,  &k_unknown_field,   
                                           &k_sign_not_due,  &k_looping_profile, &k_circular,       &k_level_unexplained,
                                           &k_level_risen,   &k_balance_over,    &k_balance_open,   &k_unreachable,
                                           &k_dead_end,      &k_hidden,          &k_never_holds,    &k_unused,
-                                          &k_unheld};
+                                          &k_unheld,        &k_set_aside};
 
 }  // namespace plaint::policy

@@ -123,6 +123,24 @@ void check_state(const model::Complaint& record, const std::string& reached, Fin
                      record.id(), record.state()))));
 }
 
+/// What does not count was recorded on a branch and is marked when its branch is merged: nobody records such an event.
+void check_set_aside(const model::Complaint* before, const model::Complaint& after, Findings& findings) {
+    const std::size_t known = before == nullptr ? 0 : before->root().find("history").size();
+    std::size_t index = 0;
+    for (const data::View event : after.root().find("history")) {
+        const data::View mark = event.find("set_aside");
+        if (index++ < known || !mark) continue;
+        findings.push_back(
+            data::at(mark,
+                     error(k_set_aside,
+                           phrase({"`{0}` is recorded and set aside at once", "`{0}` 在登记的同时即被标为不计入"},
+                                  event.find("event").text()),
+                           Text("Only a merge of two branches sets events aside; leave the event out",
+                                "只有合并两个分支时才能将事件标为不计入；请去掉该事件")),
+                     data::Mark::key));
+    }
+}
+
 /// Entry ids are unique; corrections and events name entries that exist.
 void check_entries(const Policy& policy, const model::Complaint& record, Findings& findings) {
     std::set<std::string_view> ids;
@@ -194,6 +212,7 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
     if (Findings findings = unknown_kind(policy, after); !findings.empty()) return findings;
     if (after.history().empty()) return no_history(after);
     Findings findings;
+    check_set_aside(before, after, findings);
     const std::size_t known = before == nullptr ? 0 : before->history().size();
     if (before != nullptr) {
         check_fixed(*before, after, findings);

@@ -65,6 +65,27 @@ TEST_CASE("every way round the rules is refused by its own code") {
     CHECK(judged({told(event("search", {{"entry", "e9"}}))}) == Codes{"record.dangling_entry"});
 }
 
+TEST_CASE("events that are set aside stay and do not count") {
+    const policy::Policy rules = lost_books();
+    const model::Complaint before = record();
+    const model::Complaint merged = changed(
+        before, {set("state", "shelved"),
+                 told(event("settle", {{"from", "missing"}, {"to", "settled"}, {"set_aside", "shelved meanwhile"}})),
+                 told(event("shelve", {{"from", "missing"}, {"to", "shelved"}}))});
+    CHECK(merged.history().size() == 2);
+    CHECK(model::event_of(merged.root().find("history").at(1)).set_aside == "shelved meanwhile");
+    CHECK(policy::audit(rules, merged, at("2026-03-02T11:00:00+08:00")).empty());
+    const model::Complaint later =
+        changed(merged, {set("state", "missing"), told(event("unshelve", {{"from", "shelved"}, {"to", "missing"}}))});
+    CHECK(policy::judge(rules, &merged, later, at("2026-03-02T11:00:00+08:00")).empty());
+}
+
+TEST_CASE("only a merge sets events aside") {
+    CHECK(judged({told(event("settle", {{"from", "missing"}, {"to", "settled"}, {"set_aside", "why"}}))}) ==
+          Codes{"history.set_aside"});
+    CHECK(judged({set("history[0].set_aside", "why"), told(event("set"))}) == Codes{"history.rewritten"});
+}
+
 TEST_CASE("conditions of a state go on holding while the record is in it") {
     const policy::Policy rules = lost_books();
     const model::Complaint before = record();
