@@ -121,9 +121,25 @@ inline constexpr Code k_rewritten{
 inline constexpr Code k_fixed{
     "record.fixed_field",
     {"A field that never changes was changed", "不可更改的字段被修改"},
-    {"id, uid, kind and recorded are settled at registration. A record registered under the wrong kind is rejected as "
-     "a duplicate and registered anew.",
-     "id、uid、kind、recorded 在登记时确定，此后不变。类型登记错误时，请将其作为重复驳回并重新登记。"}};
+    {"uid, kind and recorded are settled at registration. A record registered under the wrong kind is rejected as "
+     "a duplicate and registered anew. The id changes by `plaint renumber` only, which keeps the old one among the "
+     "aliases.",
+     "uid、kind、recorded 在登记时确定，此后不变。类型登记错误时，请将其作为重复驳回并重新登记。编号（id）只能由 "
+     "`plaint renumber` 变更，原编号保留在 aliases 中。"}};
+inline constexpr Code k_alias_untold{
+    "record.alias_untold",
+    {"A record claims a number that it never bore", "记录声称的曾用编号没有依据"},
+    {"Each entry of `aliases` belongs to an event `renumber` of the same moment that led from this id to the next. "
+     "Aliases are written by `plaint renumber` only.",
+     "`aliases` 中每一项都对应同一时刻的 `renumber` 事件，说明该编号变更成了哪个编号。aliases 只由 `plaint renumber` "
+     "写入。"}};
+inline constexpr Code k_renumbered_more{
+    "record.renumbered_more",
+    {"More than numbers changed under the event `renumber`", "`renumber` 事件中修改了编号以外的内容"},
+    {"The event may be told in any state, so it covers nothing but ids: the record's own, those in fields that name "
+     "other records, the folder of attached files and the title. Change the rest with an event of its own.",
+     "该事件在任何状态下都可发生，因此只限于编号：记录自身的编号、引用其他记录的字段、附件目录和标题。其他修改请另"
+     "用相应命令。"}};
 inline constexpr Code k_untracked{
     "history.untracked_change",
     {"A tracked field changed without an event that says so", "跟踪字段被修改而历史未记录"},
@@ -250,6 +266,6 @@ inline constexpr const Code* k_codes[] = {&k_unknown_name,  &k_unknown_field,   
                                           &k_sign_not_due,  &k_looping_profile, &k_circular,       &k_level_unexplained,
                                           &k_level_risen,   &k_balance_over,    &k_balance_open,   &k_unreachable,
                                           &k_dead_end,      &k_hidden,          &k_never_holds,    &k_unused,
-                                          &k_unheld,        &k_set_aside};
+                                          &k_unheld,        &k_set_aside,       &k_alias_untold,   &k_renumbered_more};
 
 }  // namespace plaint::policy

@@ -1,6 +1,7 @@
 #include "policy/judge.hpp"
 
 #include "policy/codes.hpp"
+#include "policy/renumber.hpp"
 #include "policy/replay.hpp"
 #include "policy/signatures.hpp"
 #include "policy/standing.hpp"
@@ -34,21 +35,32 @@ std::vector<data::Path> append_only_lists(const Policy& policy) {
     return out;
 }
 
-void check_fixed(const model::Complaint& before, const model::Complaint& after, Findings& findings) {
+/// Whether the id is another one by an event that says so, and the old one is kept.
+bool is_renumbered(const model::Complaint& before, const model::Complaint& after, const Renumberings& renumbered) {
+    const data::View kept = after.root().find("aliases").at(before.root().find("aliases").size());
+    return kept.find("id").text() == before.id() && renumbered.now(before.id()) == after.id();
+}
+
+void check_fixed(const model::Complaint& before, const model::Complaint& after, const Renumberings& renumbered,
+                 Findings& findings) {
     for (const char* name : {"id", "uid", "kind", "recorded"}) {
         const data::View now = after.root().find(name);
         if (data::same(before.root().find(name), now)) continue;
+        if (name == std::string_view("id") && is_renumbered(before, after, renumbered)) continue;
         findings.push_back(
             data::at(now ? now : after.root(), error(k_fixed, phrase({"`{0}` never changes", "`{0}` 不可更改"}, name),
                                                      Text("Put the old value back", "请恢复原值"))));
     }
 }
 
-void check_grown(const data::Path& path, data::View before, data::View after, Findings& findings) {
+void check_grown(const schema::Field* list, const data::Path& path, data::View before, data::View after,
+                 const Renumberings& renumbered, Findings& findings) {
+    const bool told = path.str() == "history" || path.str() == "aliases";
+    const schema::Field* entry = list == nullptr || told ? nullptr : list->item;
     std::size_t index = 0;
     for (const data::View old : before) {
         const data::View now = after.at(index);
-        if (!data::same(old, now)) {
+        if (!renumbered.same_but_ids(entry, old, now)) {
             const data::View where = now ? now : after;
             findings.push_back(data::at(
                 where,
@@ -215,9 +227,13 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
     check_set_aside(before, after, findings);
     const std::size_t known = before == nullptr ? 0 : before->history().size();
     if (before != nullptr) {
-        check_fixed(*before, after, findings);
-        for (const data::Path& path : append_only_lists(policy))
-            check_grown(path, before->root().at(path), after.root().at(path), findings);
+        const Renumberings renumbered(after, known);
+        check_fixed(*before, after, renumbered, findings);
+        for (const data::Path& path : append_only_lists(policy)) {
+            check_grown(policy.fields.find(path), path, before->root().at(path), after.root().at(path), renumbered,
+                        findings);
+        }
+        append(findings, check_renumbering(policy, *before, after));
         if (!findings.empty()) return findings;
         if (after.history().size() == known && !data::same(before->root(), after.root()))
             findings.push_back(data::at(
@@ -234,6 +250,7 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
     check_state(after, replay.state(), findings);
     check_tracked(policy, before, after, known, findings);
     check_entries(policy, after, findings);
+    append(findings, check_aliases(after));
     detail::check_levels(policy, before, after, now, findings);
     if (before != nullptr) check_owned(policy, *before, after, findings);
     append(findings, judge_signatures(policy, before, after, now));
@@ -251,6 +268,7 @@ Findings audit(const Policy& policy, const model::Complaint& record, const time:
     append(findings, received_later(record));
     check_state(record, replay.state(), findings);
     check_entries(policy, record, findings);
+    append(findings, check_aliases(record));
     detail::check_balances(policy, record, now, findings);
     if (findings.empty() && replay.last_move() != nullptr) {
         // Roles are not judged here: who held them when the step was taken is history's to say.

@@ -83,6 +83,7 @@ Phrase Policy::event_label(std::string_view event) const {
     if (event == builtin::k_edit) return Text("Edited", "编辑");
     if (event == builtin::k_attach) return Text("Evidence attached", "附加证据");
     if (event == builtin::k_link) return Text("Linked", "关联");
+    if (event == builtin::k_renumber) return Text("Renumbered", "变更编号");
     return Phrase::same(event);
 }
 

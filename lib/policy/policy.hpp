@@ -214,7 +214,9 @@ inline constexpr std::string_view k_set = "set";
 inline constexpr std::string_view k_edit = "edit";
 inline constexpr std::string_view k_attach = "attach";
 inline constexpr std::string_view k_link = "link";
-inline constexpr std::string_view k_all[] = {k_register, k_import, k_set, k_edit, k_attach, k_link};
+/// The number of this record, or of one to which it refers, has changed.
+inline constexpr std::string_view k_renumber = "renumber";
+inline constexpr std::string_view k_all[] = {k_register, k_import, k_set, k_edit, k_attach, k_link, k_renumber};
 }  // namespace builtin
 
 /// Reads a policy from documents, later ones overriding earlier ones by name. Each should have passed the policy

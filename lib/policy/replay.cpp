@@ -89,6 +89,11 @@ const Transition* Replay::earlier_transition(const model::Event& event) const {
 void Replay::follow(const model::Event& event, Look look) {
     if (m_workflow == nullptr) return;
     const auto add = [&](Finding finding) { m_findings.push_back(data::at(event.view, std::move(finding))); };
+    if (event.name == builtin::k_renumber) {
+        // A number is not the workflow's business: it changes in any state, and changes none.
+        if (event.from.empty() && event.to.empty()) return;
+        add(error(k_broken_chain, phrase({"`{0}` moves no record", "`{0}` 不能改变状态"}, event.name)));
+    }
     if (!event.from.empty() && event.from != m_state) {
         add(error(k_broken_chain, phrase({"`{0}` starts from `{1}`, but the history had reached `{2}`",
                                           "`{0}` 从 `{1}` 开始，但历史已到 `{2}`"},

@@ -30,6 +30,8 @@ struct Request {
     std::string entry_id;  ///< Of an entry that `fields` append themselves, for the event to name; else empty.
     std::string subject;   ///< What the commit's subject says behind the event, when the action has no summary.
     std::optional<time::Instant> effective;
+    /// For `renumber`: an id and the one that takes its place.
+    std::optional<std::pair<std::string, std::string>> renumbered = {};
 };
 
 /// The changes that do it: the fields, the entry with its id, the state and the history event with its values. Refused

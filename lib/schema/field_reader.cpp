@@ -53,6 +53,7 @@ void take_flags(Field& field, View schema) {
     field.computed = field.computed || has_flag(schema, "x-computed");
     field.decimal = field.decimal || has_flag(schema, "x-decimal");
     field.long_text = field.long_text || has_flag(schema, "x-long");
+    field.names_record = field.names_record || has_flag(schema, "x-record");
 }
 
 void take_phrase(Phrase& phrase, View view) {

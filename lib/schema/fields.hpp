@@ -37,6 +37,7 @@ struct Field {
     bool computed = false;              ///< `x-computed`: written by plaint only (`state`, `history`, …).
     bool decimal = false;               ///< `x-decimal`: a number written as text, so that no digit is lost.
     bool long_text = false;             ///< `x-long`: several lines are usual.
+    bool names_record = false;          ///< `x-record`: the id of a record.
     const Field* item = nullptr;        ///< Of a list.
     std::vector<const Field*> members;  ///< Of a group (or of a list's group items), in the schema's order.
 };

@@ -71,6 +71,7 @@ constexpr std::array k_keywords{
     annotation("x-labels"),
     annotation("x-long"),
     annotation("x-personal"),
+    annotation("x-record"),
 };
 
 constexpr bool by_name(const Keyword& a, const Keyword& b) { return a.name < b.name; }

@@ -32,6 +32,9 @@ inline constexpr std::string_view k_schema = R"({
     "hurry": {"enum": ["none", "great"], "x-label": {"en": "Hurry", "zh": "急迫"}, "x-labels": {"none": {"en": "None", "zh": "无"}, "great": {"en": "Great", "zh": "很急"}}},
     "fine": {"type": "object", "properties": {"paid": {"type": "boolean", "x-label": {"en": "Paid", "zh": "已付"}}, "cents": {"type": "integer"}}},
     "searches": {"type": "array", "x-append-only": true, "items": {"type": "object", "properties": {"id": {"type": "string"}, "at": {"type": "string"}, "where": {"type": "string"}, "corrects": {"type": "string"}}}},
+    "aliases": {"type": "array", "x-append-only": true, "items": {"type": "object", "properties": {"id": {"type": "string", "x-record": true}, "at": {"type": "string"}}}},
+    "evidence": {"type": "array", "x-append-only": true, "items": {"type": "object", "properties": {"id": {"type": "string"}, "path": {"type": "string"}}}},
+    "twins": {"type": "array", "x-append-only": true, "items": {"type": "object", "properties": {"id": {"type": "string"}, "to": {"type": "string", "x-record": true}, "note": {"type": "string"}}}},
     "history": {"type": "array", "x-append-only": true, "items": {"type": "object", "properties": {"at": {"type": "string"}, "by": {"type": "string"}, "event": {"type": "string"}}}}
   }
 })";
