@@ -55,7 +55,7 @@ Result<CalendarShelf> calendar_shelf(Context& context) {
         shelf.now = (*session)->now();
         return shelf;
     }
-    if (session.error().kind == Failing::data) return fail(std::move(session));
+    if (!context.may_do_without(session.error())) return fail(std::move(session));
     shelf.resources = std::make_shared<store::Resources>(nullptr, context.globals().data_dir);
     PLAINT_TRY(rules, store::load_rules(nullptr, *shelf.resources));
     shelf.calendars = sla::Calendars(rules.layers, rules.policy.zone, files_of(shelf.resources));

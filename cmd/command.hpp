@@ -31,8 +31,11 @@ enum class Needs {
 /// Whether the command changes anything; those that do take --dry-run.
 enum class Effect { reads, writes };
 
+/// Whether a command reads the repository as it was at any commit: those that do take --rev.
+enum class Past { unread, readable };
+
 /// What the shell can complete an argument with.
-enum class Completes { nothing, id, state, kind, person, field, event, code, file, command, choices };
+enum class Completes { nothing, id, state, kind, person, field, event, revision, code, file, command, choices };
 
 /// Whether a value may begin with a dash (`--sort -urgency`). Where it may not, `-t -x` is a usage error.
 enum class LeadingDash { refused, allowed };
@@ -84,6 +87,7 @@ struct Command {
     Phrase details = {};     ///< Paragraphs, may be empty.
     Needs needs = Needs::nothing;
     Effect effect = Effect::reads;  ///< A command that needs a repository to write always writes.
+    Past past = Past::unread;       ///< Commands that need a repository to read always read any commit of it.
     std::vector<Format> formats = {Format::text};
     std::vector<Arg> args = {};
     std::vector<Example> examples = {};
@@ -92,6 +96,9 @@ struct Command {
 
     [[nodiscard]] std::string name() const;  ///< Words joined by a space.
     [[nodiscard]] bool writes() const { return effect == Effect::writes || needs == Needs::repository_to_write; }
+    [[nodiscard]] bool reads_past() const {
+        return past == Past::readable || needs == Needs::repository_to_read;
+    }
     [[nodiscard]] bool gives(Format format) const;
 };
 

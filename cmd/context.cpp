@@ -23,7 +23,9 @@ std::filesystem::path Context::folder() const {
 }
 
 void Context::adopt(Globals globals) {
-    if (globals.folder != m_globals.folder || globals.data_dir != m_globals.data_dir) m_session.reset();
+    const bool elsewhere = globals.folder != m_globals.folder || globals.data_dir != m_globals.data_dir ||
+                           globals.revision != m_globals.revision;
+    if (elsewhere) m_session.reset();
     m_globals = std::move(globals);
 }
 

@@ -51,6 +51,7 @@ struct Globals {
     bool no_input = false;
     std::optional<std::filesystem::path> folder;    ///< -C
     std::optional<std::filesystem::path> data_dir;  ///< --data-dir
+    std::optional<std::string> revision;            ///< --rev
 };
 
 class Session;  // cmd/session.hpp: the opened repository, policy and actor
@@ -90,6 +91,11 @@ public:
 
     /// Opened when the command's Needs ask for it (or when a command asks itself).
     [[nodiscard]] Result<Session*> session();
+    /// Whether a command that does without a repository may go on when no session could be opened: there is none, as
+    /// opposed to one that is wrong, or a revision that was asked for.
+    [[nodiscard]] bool may_do_without(const Failure& no_session) const {
+        return no_session.kind != Failing::data && !m_globals.revision;
+    }
 
 private:
     Surroundings& m_surroundings;

@@ -66,7 +66,14 @@ Arg folder_option(std::string name, Phrase help) {
     return {.name = std::move(name), .metavar = "DIR", .help = std::move(help), .completes = Completes::file};
 }
 
-std::vector<Arg> args_for(const std::vector<Format>& formats, Effect effect) {
+Arg revision_option() {
+    return {.name = "rev",
+            .metavar = "REV",
+            .help = Text{"Read this commit instead of the work tree", "读取该提交，而非工作区"},
+            .completes = Completes::revision};
+}
+
+std::vector<Arg> args_for(const std::vector<Format>& formats, Effect effect, Past past) {
     std::vector<Arg> args;
     args.push_back(choice_option("lang", "LANG", Text{"Speak this language", "使用的语言"},
                                  {{"en", Phrase::same("English")}, {"zh", Phrase::same("中文")}}));
@@ -85,6 +92,7 @@ std::vector<Arg> args_for(const std::vector<Format>& formats, Effect effect) {
     args.push_back(
         flag("no-input", 0, Text{"Never ask; fail where an answer would be needed", "不提问；需要回答时直接报错"}));
     args.push_back(folder_option("C", Text{"Run as if started in this folder", "如同在该文件夹中运行"}));
+    if (past == Past::readable) args.push_back(revision_option());
     args.push_back(folder_option("data-dir", Text{"Take profiles, schemas and templates from this folder first",
                                                   "优先从该文件夹读取配置方案、模式和模板"}));
     args.push_back(flag("help", 'h', Text{"Show this help", "显示本帮助"}));
@@ -172,10 +180,13 @@ Finding unsupported_format(const Command& command, Format format) {
 }  // namespace
 
 std::vector<Arg> global_args(const Command& command) {
-    return args_for(command.formats, command.writes() ? Effect::writes : Effect::reads);
+    return args_for(command.formats, command.writes() ? Effect::writes : Effect::reads,
+                    command.reads_past() ? Past::readable : Past::unread);
 }
 
-std::vector<Arg> all_global_args() { return args_for({k_all_formats.begin(), k_all_formats.end()}, Effect::writes); }
+std::vector<Arg> all_global_args() {
+    return args_for({k_all_formats.begin(), k_all_formats.end()}, Effect::writes, Past::readable);
+}
 
 Lang language_of(const Surroundings& surroundings) {
     if (const auto name = surroundings.variable("PLAINT_LANG")) {
@@ -236,6 +247,7 @@ Globals read_globals(const Command& command, const Args& args, const Surrounding
     globals.no_input = args.has("no-input");
     if (const auto folder = args.value("C")) globals.folder = *folder;
     if (const auto folder = args.value("data-dir")) globals.data_dir = *folder;
+    globals.revision = args.value("rev");
     return globals;
 }
 

@@ -11,7 +11,7 @@ Result<RulesInForce> rules_in_force(Context& context) {
         return RulesInForce{{std::shared_ptr<void>(), &(*session)->rules()},
                             {std::shared_ptr<void>(), &(*session)->resources()}};
     }
-    if (session.error().kind == Failing::data) return fail(std::move(session));
+    if (!context.may_do_without(session.error())) return fail(std::move(session));
     auto resources = std::make_shared<const store::Resources>(nullptr, context.globals().data_dir);
     PLAINT_TRY(rules, store::load_rules(nullptr, *resources));
     return RulesInForce{std::make_shared<const store::Rules>(std::move(rules)), std::move(resources)};

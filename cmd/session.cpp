@@ -3,6 +3,7 @@
 #include "base/unicode.hpp"
 #include "cmd/progress.hpp"
 #include "cmd/record_codes.hpp"
+#include "cmd/revision.hpp"
 #include "cmd/version.hpp"
 #include "data/json.hpp"
 #include "store/others.hpp"
@@ -25,11 +26,13 @@ Finding uncommitted(const std::string& path, std::string_view id) {
     return finding;
 }
 
-/// One file for all work trees, so that they share what was read.
-std::unique_ptr<store::Cache> cache_of(const git::Repository& repository) {
+/// One file for all work trees, so that they share what was read; a look at the past changes nothing of what is known of
+/// a work tree's files.
+std::unique_ptr<store::Cache> cache_of(const git::Repository& repository, bool past) {
     const std::filesystem::path common = repository.common_dir();
-    const std::filesystem::path tree = repository.git_dir().lexically_relative(common);
-    return std::make_unique<store::Cache>(common / "plaint" / "cache.sqlite", tree.generic_string(), build_id());
+    std::string tree = repository.git_dir().lexically_relative(common).generic_string();
+    if (past) tree += "@";
+    return std::make_unique<store::Cache>(common / "plaint" / "cache.sqlite", std::move(tree), build_id());
 }
 
 }  // namespace
@@ -61,15 +64,24 @@ Result<std::shared_ptr<Session>> Session::open(Context& context) {
     session->m_repository.emplace(std::move(repository));
     PLAINT_TRY(head, session->m_repository->head());
     session->m_head = head;
-    session->m_source = session->m_repository->bare() ? store::commit_source(*session->m_repository, head)
-                                                      : store::folder_source(session->m_repository->work_tree());
-    session->m_cache = cache_of(*session->m_repository);
+    std::int64_t now = surroundings.now();
+    if (const auto& typed = context.globals().revision) {
+        PLAINT_TRY(point, point_in_history(context, *session->m_repository, *typed));
+        session->m_reads_past = true;
+        session->m_source = store::commit_source(*session->m_repository, point.commit);
+        now = point.moment.value_or(now);
+    } else {
+        session->m_source = session->m_repository->bare() ? store::commit_source(*session->m_repository, head)
+                                                          : store::folder_source(session->m_repository->work_tree());
+    }
+    const bool past = session->m_reads_past;
+    session->m_cache = cache_of(*session->m_repository, past);
     session->m_resources = std::make_unique<store::Resources>(session->m_source.get(), data_dir);
     PLAINT_TRY(rules, store::load_rules(session->m_source.get(), *session->m_resources));
     session->m_rules.emplace(std::move(rules));
     policy::Policy& policy = session->m_rules->policy;
-    policy.others = store::others(*session->m_source, policy, cache_of(*session->m_repository));
-    session->m_now = session->policy().zone.localized({surroundings.now(), 0});
+    policy.others = store::others(*session->m_source, policy, cache_of(*session->m_repository, past));
+    session->m_now = session->policy().zone.localized({now, 0});
     return session;
 }
 

@@ -27,7 +27,8 @@ namespace plaint::cmd {
 class Session {
 public:
     ~Session();
-    /// Opens the repository around the context's folder; a bare one is read at HEAD.
+    /// Opens the repository around the context's folder; with --rev it is read at that commit, a bare one without at
+    /// HEAD.
     static Result<std::shared_ptr<Session>> open(Context& context);
     /// For a command that writes: who acts, and whatever stands in the way of a commit, said before any work is done.
     [[nodiscard]] Result<void> prepare(Needs needs);
@@ -37,7 +38,10 @@ public:
     [[nodiscard]] const store::Rules& rules() const { return *m_rules; }
     [[nodiscard]] const policy::Policy& policy() const { return m_rules->policy; }
     [[nodiscard]] const store::Resources& resources() const { return *m_resources; }
+    /// The present, or the moment that --rev names.
     [[nodiscard]] time::Instant now() const { return m_now; }
+    /// Whether what is read is no work tree and no HEAD, but what --rev names.
+    [[nodiscard]] bool reads_past() const { return m_reads_past; }
     /// For going through all records.
     [[nodiscard]] store::Survey survey() const;
 
@@ -79,6 +83,7 @@ private:
     std::optional<policy::Acting> m_acting;
     git::ObjectId m_head;
     time::Instant m_now;
+    bool m_reads_past = false;
 };
 
 /// Random texts of Crockford's base32 alphabet, for entry ids (lower case) and uids (upper case).

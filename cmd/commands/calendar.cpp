@@ -129,6 +129,7 @@ Command question_command(const char* word) {
     Command command;
     command.words = {"calendar", word};
     command.group = "read";
+    command.past = Past::readable;
     command.formats = {Format::text, Format::json};
     command.args = {positional(
         "start", "START",

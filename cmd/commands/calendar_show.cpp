@@ -253,6 +253,7 @@ Command calendar_show_command() {
         "Without a name, the calendars that the policy defines, those in files and 24x7. With one, its zone, week and coverage, and each day of a span (default: this "
         "month) with its hours and why it has them. Works outside a repository too.",
         "不写名称时列出策略定义的日历、文件中的日历和 24x7。写明名称时显示其时区、每周时段和覆盖期，以及一段时间（缺省为本月）内每一天的时段和原因。不在仓库中也可使用。");
+    command.past = Past::readable;
     command.formats = {Format::text, Format::json};
     Arg name = positional("name", "NAME", Text("name of the calendar", "日历名称"));
     name.required = false;

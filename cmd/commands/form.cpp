@@ -93,6 +93,7 @@ Command form_command() {
         "ending says otherwise. Forms are data: see plaint-form(5).",
         "按配置方案的表单输出记录内容（勾选项、签名等），格式为 Markdown 或适合 A4 打印的单页 HTML。--blank 输出供手工填写的空白表单，--list 列出表单。"
         "已被后续条目更正的条目不再列出。缺省为 Markdown，也可由 --format 或文件扩展名指定。表单由数据定义，见 plaint-form(5)。");
+    command.past = Past::readable;
     command.formats = {Format::text, Format::markdown, Format::html};
     Arg id = id_argument();
     id.required = false;

@@ -31,6 +31,7 @@ Result<Findings> findings_of(Context& context, const Args& args) {
         return check_repository(**session);
     }
     if (session) return check_profile((*session)->resources(), *profile);
+    if (!session && context.globals().revision) return fail(std::move(session));
     return check_profile(store::Resources(nullptr, context.globals().data_dir), *profile);
 }
 
@@ -64,6 +65,7 @@ Command policy_check_command() {
         "策略自相矛盾时任何命令都会拒绝执行。本命令更进一步：检查无法到达或无法结束的状态、总被前面遮住的转换、"
         "永远不成立或无处引用的条件、无人具备的角色、互相矛盾的时限、无处使用的跟踪字段。`plaint check` "
         "对仓库的规则做同样的检查。有错误时退出状态为 1。");
+    command.past = Past::readable;
     command.formats = {Format::text, Format::json};
     command.args = {
         option("profile", "NAME",

@@ -48,6 +48,7 @@ Result<cases::Outcome> outcome_of(Context& context, const Args& args) {
         return run_repository(**session);
     }
     if (session) return run_profile((*session)->resources(), *profile);
+    if (!session && context.globals().revision) return fail(std::move(session));
     return run_profile(store::Resources(nullptr, context.globals().data_dir), *profile);
 }
 
@@ -80,6 +81,7 @@ Command policy_test_command() {
         "a case fails; each failure is told at the place of what was expected.",
         "用例是数据：记录、事件、时刻，以及预期结果：允许或以哪些代码拒绝、之后的状态、计算值、须由谁签署、时钟何时到期。仓库的用例在 "
         ".plaint/cases.yaml，配置方案的用例在其策略旁的 cases.yaml。有用例未通过时退出状态为 1，并在预期内容处指出。");
+    command.past = Past::readable;
     command.formats = {Format::text, Format::json};
     Arg profile =
         option("profile", "NAME",

@@ -19,7 +19,7 @@ struct Shelf {
 Result<Shelf> shelf_of(Context& context) {
     auto session = context.session();
     if (session) return Shelf{*session, (*session)->resources()};
-    if (session.error().kind == Failing::data) return fail(std::move(session));
+    if (!context.may_do_without(session.error())) return fail(std::move(session));
     return Shelf{nullptr, store::Resources(nullptr, context.globals().data_dir)};
 }
 
@@ -181,6 +181,7 @@ Command profile_command(const char* word) {
     Command command;
     command.words = {"profile", word};
     command.group = "start";
+    command.past = Past::readable;
     command.formats = {Format::text, Format::json};
     return command;
 }
@@ -195,6 +196,7 @@ Command profile_list_command() {
         "that works by it. Profiles of the repository's own stand in .plaint/profiles/; plaint-policy(5) says how to write one.",
         "配置方案是一套完整的处理体系：记录类型、字段、流程、角色、时限、表单和函件。`plaint init --profile 名称` 可创建采用该方案的仓库。"
         "仓库自己的方案放在 .plaint/profiles/ 中，编写方法见 plaint-policy(5)。");
+    command.past = Past::readable;
     command.formats = {Format::text, Format::json, Format::markdown, Format::csv};
     command.examples = {{"plaint profile list", {}}};
     command.run = run_list;

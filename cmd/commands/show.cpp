@@ -132,7 +132,7 @@ Result<int> run_show(Context& context, const Args& args) {
     print_computed(context, *session, record.complaint);
     print_sign_offs(context, *session, record.complaint);
     print_open_clocks(context, *session, record.complaint);
-    print_next(context, *session, record.complaint);
+    if (!session->reads_past()) print_next(context, *session, record.complaint);
     return 0;
 }
 

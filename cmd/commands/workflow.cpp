@@ -148,6 +148,7 @@ Command workflow_command() {
         "Each state with the steps that lead out of it, who may take them and what stands in the way. With an id the state it is in is marked with >, states and steps "
         "that it went through with *. --format mermaid and --format dot draw the graph for documents and for Graphviz; there, steps that leave the state alone are left out.",
         "列出各状态及其后续步骤、可执行的角色和限制情形。给出编号时，当前状态标以 >，经过的状态和步骤标以 *。--format mermaid 和 --format dot 输出供文档和 Graphviz 使用的图，图中不含不改变状态的步骤。");
+    command.past = Past::readable;
     command.formats = {Format::text, Format::mermaid, Format::dot};
     Arg id = id_argument();
     id.required = false;
