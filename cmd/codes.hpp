@@ -85,6 +85,13 @@ inline constexpr Code k_no_dry_run{
     {"--dry-run shows what a writing command would do. Reading commands can be run as they are.",
      "--dry-run 用于预览写入类命令的效果。只读命令直接运行即可。"}};
 
+inline constexpr Code k_no_revision{
+    "cli.no_revision",
+    {"The command works on what is here now", "该命令只处理当前内容"},
+    {"--rev reads another commit instead of the work tree. Commands that write build on the present one, and some have no "
+     "need of a repository.",
+     "--rev 用于读取其他提交而非工作区。写入类命令以当前提交为基础，另有一些命令不需要仓库。"}};
+
 inline constexpr Code k_bad_environment{
     "cli.bad_environment",
     {"An environment variable of plaint's has a value it cannot use", "plaint 的环境变量取值无效"},
@@ -123,11 +130,11 @@ inline constexpr Code k_no_cases{
      "用例写明策略应如何处理记录和事件：仓库的 .plaint/cases.yaml，或配置方案 policy.yaml 旁的 "
      "cases.yaml。plaint-policy(5) 说明其格式。"}};
 
-inline constexpr const Code* k_codes[] = {
-    &k_unknown_command, &k_incomplete_command, &k_unknown_option,     &k_missing_value,
-    &k_option_as_value, &k_unexpected_value,   &k_given_twice,        &k_missing_argument,
-    &k_extra_argument,  &k_bad_choice,         &k_unsupported_format, &k_no_dry_run,
-    &k_bad_environment, &k_unknown_code,       &k_output_failed,      &k_fault,
-    &k_no_cases};
+inline constexpr const Code* k_codes[] = {&k_unknown_command, &k_incomplete_command, &k_unknown_option,
+                                          &k_missing_value,   &k_option_as_value,    &k_unexpected_value,
+                                          &k_given_twice,     &k_missing_argument,   &k_extra_argument,
+                                          &k_bad_choice,      &k_unsupported_format, &k_no_dry_run,
+                                          &k_bad_environment, &k_unknown_code,       &k_output_failed,
+                                          &k_fault,           &k_no_cases,           &k_no_revision};
 
 }  // namespace plaint::cmd

@@ -96,9 +96,7 @@ struct Command {
 
     [[nodiscard]] std::string name() const;  ///< Words joined by a space.
     [[nodiscard]] bool writes() const { return effect == Effect::writes || needs == Needs::repository_to_write; }
-    [[nodiscard]] bool reads_past() const {
-        return past == Past::readable || needs == Needs::repository_to_read;
-    }
+    [[nodiscard]] bool reads_past() const { return past == Past::readable || needs == Needs::repository_to_read; }
     [[nodiscard]] bool gives(Format format) const;
 };
 

@@ -248,6 +248,13 @@ Globals read_globals(const Command& command, const Args& args, const Surrounding
     if (const auto folder = args.value("C")) globals.folder = *folder;
     if (const auto folder = args.value("data-dir")) globals.data_dir = *folder;
     globals.revision = args.value("rev");
+    if (globals.revision && !command.reads_past()) {
+        findings.push_back(error(k_no_revision,
+                                 phrase(Text{"`plaint {0}` has no --rev: it works on what is here now",
+                                             "`plaint {0}` 没有 --rev 选项：它只处理当前内容"},
+                                        command.name()),
+                                 Text{"leave --rev out", "去掉 --rev 即可"}));
+    }
     return globals;
 }
 

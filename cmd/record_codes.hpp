@@ -84,6 +84,14 @@ inline constexpr Code k_bad_number{
     {"A number was expected", "此处应为数字"},
     {"The option counts something and takes a whole number.", "该选项表示数量，须为整数。"}};
 
+inline constexpr Code k_before_history{
+    "cli.before_history",
+    {"There was no commit by then", "当时还没有提交"},
+    {"A day in braces behind a branch, as in `--rev 'main@{{2026-03-02}}'`, asks for the last commit that the branch had at the end "
+     "of that day. History begins later, or this clone does not reach as far back.",
+     "分支后用花括号注明日期（如 `--rev 'main@{{2026-03-02}}'`），表示该分支在当日结束时的最后一次提交。历史开始得更晚，或此克隆不含"
+     "更早的历史。"}};
+
 inline constexpr Code k_unknown_clock{"cli.unknown_clock",
                                       {"There is no such clock", "没有该时钟"},
                                       {"Clocks are defined by the policy; `plaint sla ID` shows those of a record.",
@@ -112,6 +120,7 @@ inline constexpr const Code* k_record_codes[] = {
     &k_uncommitted,    &k_unknown_kind,      &k_unknown_field, &k_field_not_here, &k_computed_field,
     &k_missing_fields, &k_nothing_to_change, &k_no_step,       &k_editor,         &k_unreadable_input,
     &k_no_letter,      &k_bad_number,        &k_unknown_clock, &k_unknown_schema, &k_profile_to_extend,
-    &k_no_form,        &k_unknown_form,      &k_which_form,    &k_letter_not_yet, &k_one_value};
+    &k_no_form,        &k_unknown_form,      &k_which_form,    &k_letter_not_yet, &k_one_value,
+    &k_before_history};
 
 }  // namespace plaint::cmd

@@ -1,7 +1,7 @@
 #include "cmd/revision.hpp"
 
 #include "cmd/record_codes.hpp"
-#include "git/past.hpp"
+#include "git/history.hpp"
 #include "store/rules.hpp"
 
 #include <algorithm>
@@ -18,7 +18,8 @@ struct Dated {
 
 /// Words and numbers between the braces mean something else to git.
 bool means_no_date(std::string_view when) {
-    const bool number = std::all_of(when.begin(), when.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
+    const bool number =
+        std::all_of(when.begin(), when.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
     const bool counted = number && std::count(when.begin(), when.end(), '-') < 2 && when.find('-', 1) == when.npos;
     return when.empty() || counted || when == "u" || when == "upstream" || when == "push";
 }
@@ -41,7 +42,8 @@ std::optional<std::int64_t> moment_named(const std::string& when, const time::Zo
 Failure too_early(const Dated& typed, const std::string& first) {
     return {Failing::usage,
             {error(k_before_history,
-                   phrase({"`{0}` has no commit by {1}: its first is of {2}", "`{0}` 在 {1} 之前没有提交：最早的提交为 {2}"},
+                   phrase({"`{0}` has no commit by {1}: its first is of {2}",
+                           "`{0}` 在 {1} 之前没有提交：最早的提交为 {2}"},
                           typed.base, typed.when, first),
                    Text("Name a later day; a shallow clone lacks what is older: `git fetch --unshallow`",
                         "请指定更晚的日期；浅克隆缺少更早的历史，可用 `git fetch --unshallow` 补全"))}};
@@ -66,11 +68,11 @@ Result<PointInHistory> point_in_history(Context& context, const git::Repository&
         return PointInHistory{std::move(commit), {}};
     }
     const auto said = [&](std::int64_t seconds) { return time::format_short(zone.localized({seconds, 0})); };
-    PLAINT_TRY(found, git::last_commit_by(repository, tip, *moment));
+    PLAINT_TRY(found, repository.last_commit_by(tip, *moment));
     if (found.recorded > *moment) return tl::make_unexpected(too_early(*when, said(found.recorded)));
-    context.note(phrase({"{0}: commit {1} of {2}", "{0}：提交 {1}（{2}）"}, typed, found.commit.substr(0, 10),
+    context.note(phrase({"{0}: commit {1} of {2}", "{0}：提交 {1}（{2}）"}, typed, found.id.substr(0, 10),
                         said(found.recorded)));
-    return PointInHistory{std::move(found.commit), std::min(*moment, context.now())};
+    return PointInHistory{std::move(found.id), std::min(*moment, context.now())};
 }
 
 }  // namespace plaint::cmd

@@ -26,8 +26,8 @@ Finding uncommitted(const std::string& path, std::string_view id) {
     return finding;
 }
 
-/// One file for all work trees, so that they share what was read; a look at the past changes nothing of what is known of
-/// a work tree's files.
+/// One file for all work trees, so that they share what was read; a look at the past changes nothing of what is known
+/// of a work tree's files.
 std::unique_ptr<store::Cache> cache_of(const git::Repository& repository, bool past) {
     const std::filesystem::path common = repository.common_dir();
     std::string tree = repository.git_dir().lexically_relative(common).generic_string();

@@ -40,8 +40,7 @@ Result<store::Audit> check_repository(Session& session) {
 Result<store::Audit> check_named(Context& context, Session* session, const store::Rules& rules,
                                  const std::vector<std::string>& names) {
     store::Audit audit;
-    const time::Instant now =
-        session != nullptr ? session->now() : rules.policy.zone.localized({context.now(), 0});
+    const time::Instant now = session != nullptr ? session->now() : rules.policy.zone.localized({context.now(), 0});
     for (const std::string& name : names) {
         ++audit.records;
         if (const auto id = session == nullptr ? Result<std::string>(fail(Failing::usage, Findings{}))

@@ -39,6 +39,12 @@ struct PathChange {
     std::optional<Entry> after;   ///< Nothing: it is gone.
 };
 
+/// Where a branch stood at a moment.
+struct PastCommit {
+    ObjectId id;
+    std::int64_t recorded = 0;  ///< Its committer date, in seconds since 1970.
+};
+
 /// Commits that are reachable from some and not from others: `A..B` includes B and excludes A.
 struct Range {
     std::vector<ObjectId> include;

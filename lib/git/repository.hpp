@@ -38,6 +38,7 @@ struct Entry {
 
 // See history.hpp.
 struct Commit;
+struct PastCommit;
 struct PathChange;
 struct Range;
 struct Walk;
@@ -126,6 +127,9 @@ public:
     /// merges.
     [[nodiscard]] Result<std::vector<ObjectId>> merge_bases(const ObjectId& one, const ObjectId& other) const;
     [[nodiscard]] Result<std::optional<ObjectId>> merge_base(const ObjectId& one, const ObjectId& other) const;
+    /// The newest commit on the line of first parents from `tip` that was committed by `seconds` (since 1970); the
+    /// oldest one that is here when all are later.
+    [[nodiscard]] Result<PastCommit> last_commit_by(const ObjectId& tip, std::int64_t seconds) const;
     /// Files below a folder ("" for all) that differ between two commits, by path; an empty `from` has no files. Equal
     /// folders are not looked into.
     [[nodiscard]] Result<std::vector<PathChange>> compare(const ObjectId& from, const ObjectId& to,

@@ -105,6 +105,9 @@ TEST_CASE("what is wrong with a command line is said with its code and exit 2, a
          "error: `plaint list` cannot write csv [cli.unsupported_format]\nhint: formats it can write: text, json\n"},
         {{"list", "--dry-run"},
          "error: `plaint list` changes nothing, so it has no --dry-run [cli.no_dry_run]\nhint: leave --dry-run out\n"},
+        {{"list", "--rev", "main"},
+         "error: `plaint list` has no --rev: it works on what is here now [cli.no_revision]\n"
+         "hint: leave --rev out\n"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.args);

@@ -190,3 +190,19 @@ TEST_CASE("a mailmap gives people their one name and address") {
     CHECK(map.resolved({"Other", "other@example.com", 0, 0}).person() == "Other <other@example.com>");
     CHECK(Mailmap().resolved({"A", "a@b", 0, 0}).person() == "A <a@b>");
 }
+
+TEST_CASE("the last commit of a branch by a moment is found on its own line") {
+    Sandbox box;
+    crosswise(box);
+    const auto repository = box.open();
+    const auto at = [&](int minute) {
+        return repository.last_commit_by(box.git("rev-parse main"), 1'772'416'800 + minute * 60).value();
+    };
+    CHECK(at(8).id == box.git("rev-parse main"));
+    CHECK(at(7).id == box.git("rev-parse main~1"));  // the merge; what side had by then is not main's
+    CHECK(at(4).id == box.git("rev-parse main-1"));
+    CHECK(at(1).id == box.git("rev-parse main-1~1"));
+    const auto before_all = at(-120);
+    CHECK(before_all.id == box.git("rev-parse main-1~1"));
+    CHECK(before_all.recorded == 1'772'414'100);
+}
