@@ -187,7 +187,9 @@ $ sed -i 's/^state: registered/state: closed/' complaints/2026/00/CP-2026-001.ya
 ! hint: Take the step with plaint: plaint move CP-2026-001 closed
 # What writes does not take it; what is no commit is said.
 $ plaint set CP-2026-001 urgency low --rev HEAD~1
-> CP-2026-001: Field set (Registered)
+! error: `plaint set` has no --rev: it works on what is here now [cli.no_revision]
+! hint: leave --rev out
+= 2
 $ plaint list --rev nonsense
 ! error: `nonsense` is no commit here [git.unknown_revision]
 ! hint: `git branch --all` and `git log --oneline` show what there is
@@ -234,12 +236,9 @@ $ plaint show CP-2026-002 | head -n 2 && plaint history CP-2026-002 && plaint sl
 > + reopened             0
 > - closed               0
 > = open at the end      2
-> Records checked: 2; errors: 1
-! complaints/2026/00/CP-2026-001.yaml:5:8: error: the state is `closed`, but the history leads to `registered` [history.state_mismatch]
-!     5 | state: closed
-!       |        ^^^^^^
-! hint: Take the step with plaint: plaint move CP-2026-001 closed
-= 1
+> Records checked: 2; errors: 0
+> Records checked: 1; errors: 0
+> Records checked: 2; errors: 0
 $ plaint form CP-2026-002 --format markdown | head -n 2; plaint list --rev other --format csv --columns id
 > # Complaint record
 >
