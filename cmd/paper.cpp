@@ -88,46 +88,46 @@ std::vector<render::Given::Step> possible_steps(const policy::Policy& policy, co
 
 }  // namespace
 
-Result<std::vector<render::Form>> load_forms(const store::Resources& resources, const store::Rules& rules) {
+Result<Forms> load_forms(const store::Resources& resources, const store::Rules& rules) {
     PLAINT_TRY(schema, store::published_schema(resources, "form.schema.json"));
-    std::vector<render::Form> forms;
-    Findings findings;
+    Forms out;
     for (const std::string& file : resources.inherited_files(rules.profiles, k_folder)) {
         if (!file.ends_with(k_ending)) continue;
         auto form = load_form(resources, rules, schema, file);
         if (form)
-            forms.push_back(std::move(*form));
+            out.forms.push_back(std::move(*form));
         else
-            findings.insert(findings.end(), form.error().findings.begin(), form.error().findings.end());
+            out.findings.insert(out.findings.end(), form.error().findings.begin(), form.error().findings.end());
     }
-    if (!findings.empty()) return fail(Failing::data, std::move(findings));
-    return forms;
+    return out;
 }
 
 Findings check_forms(const store::Resources& resources, const store::Rules& rules) {
     auto forms = load_forms(resources, rules);
-    return forms ? Findings{} : std::move(forms.error().findings);
+    return forms ? std::move(forms->findings) : std::move(forms.error().findings);
 }
 
-Result<const render::Form*> choose_form(const std::vector<render::Form>& forms, std::string_view name,
-                                        std::string_view kind) {
+Result<const render::Form*> choose_form(const Forms& loaded, std::string_view name, std::string_view kind) {
+    const std::vector<render::Form>& forms = loaded.forms;
+    const auto named = [&](const render::Form& form) { return form.name == name; };
+    if (const auto form = std::find_if(forms.begin(), forms.end(), named); form != forms.end()) return &*form;
+    const render::Form* meant = name.empty() ? render::form_for(forms, kind) : nullptr;
+    // A form for all kinds is not taken while one that may be meant for this kind cannot be read.
+    if (meant != nullptr && (loaded.findings.empty() || !meant->kinds.empty())) return meant;
+    if (!loaded.findings.empty()) return fail(Failing::data, loaded.findings);
     if (forms.empty())
         return fail(Failing::data,
                     error(k_no_form, Text("the profile has no forms", "配置方案中没有表单"),
                           Text("A form is a file .plaint/profiles/NAME/forms/FORM.yaml; see plaint-form(5)",
                                "表单为文件 .plaint/profiles/方案/forms/表单.yaml，见 plaint-form(5)")));
     std::vector<std::string> names;
-    for (const render::Form& form : forms) {
-        if (form.name == name) return &form;
-        names.push_back(form.name);
-    }
+    for (const render::Form& form : forms) names.push_back(form.name);
     Phrase hint = phrase({"Forms: {0}", "表单：{0}"}, fmt::format("{}", fmt::join(names, ", ")));
     if (!name.empty()) {
         if (const auto near = nearest(name, names)) hint = phrase({"Did you mean `{0}`?", "是否想写 `{0}`？"}, *near);
         return fail(Failing::usage,
                     error(k_unknown_form, phrase({"there is no form `{0}`", "没有表单 `{0}`"}, name), std::move(hint)));
     }
-    if (const render::Form* form = render::form_for(forms, kind)) return form;
     return fail(
         Failing::usage,
         error(k_unknown_form, phrase({"no form is meant for the kind `{0}`", "没有适用于类型 `{0}` 的表单"}, kind),

@@ -74,7 +74,10 @@ Result<int> run_form(Context& context, const Args& args) {
     PLAINT_TRY(rules, rules_in_force(context));
     PLAINT_TRY(forms, load_forms(*rules.resources, *rules.rules));
     const policy::Policy& policy = rules.rules->policy;
-    if (args.has("list")) return list_forms(context, policy, forms);
+    if (args.has("list")) {
+        if (!forms.findings.empty()) return fail(Failing::data, std::move(forms.findings));
+        return list_forms(context, policy, forms.forms);
+    }
     PLAINT_TRY(kind, kind_named(policy, args.value("kind")));
     PLAINT_TRY(form, choose_form(forms, args.value("form").value_or(""), kind));
     return write(context, args, *form, {}, given_for(policy, nullptr, policy.zone.localized({context.now(), 0})));

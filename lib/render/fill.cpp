@@ -2,6 +2,7 @@
 
 #include "base/unicode.hpp"
 #include "render/values.hpp"
+#include "schema/entries.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -54,6 +55,7 @@ Paper Filler::paper(const Form& form) {
     Paper paper;
     paper.lang = m_lang;
     paper.title = form.label.in(m_lang);
+    paper.sheet = form.sheet;
     paper.left = words(form.left);
     paper.right = words(form.right);
     if (form.number) {
@@ -151,7 +153,7 @@ PaperBlock Filler::table(const Block& block) {
 std::vector<data::View> Filler::entries(const Block& block) {
     std::vector<data::View> out;
     for (const data::View list : values_at(m_record, block.list.path)) {
-        for (const data::View entry : standing_entries(list)) {
+        for (const data::View entry : schema::standing_entries(list)) {
             if (!block.where || block.where->holds(entry, m_given.scope)) out.push_back(entry);
         }
     }

@@ -110,6 +110,9 @@ struct Block {
     Wording note;
 };
 
+/// How the paper lies.
+enum class Sheet { upright, landscape };
+
 struct Form {
     std::string name;
     Phrase label;
@@ -117,6 +120,7 @@ struct Form {
     Wording left;
     Wording right;
     std::optional<Place> number;
+    Sheet sheet = Sheet::upright;
     std::vector<Block> blocks;
 };
 

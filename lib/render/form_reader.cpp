@@ -42,6 +42,7 @@ Form FormReader::read(data::View root) {
     form.left = wording(header.find("left"));
     form.right = wording(header.find("right"));
     if (const data::View number = header.find("number")) form.number = place(number);
+    if (root.find("landscape").boolean().value_or(false)) form.sheet = Sheet::landscape;
     m_widths = widths(root.find("columns"));
     for (const data::View view : root.find("blocks")) form.blocks.push_back(block(view));
     return form;

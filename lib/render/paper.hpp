@@ -60,6 +60,7 @@ struct Paper {
     std::string title;
     std::string left;
     std::string right;  ///< With the number.
+    Sheet sheet = Sheet::upright;
     std::vector<PaperBlock> blocks;
 };
 

@@ -2,6 +2,9 @@
 #include "base/unicode.hpp"
 #include "render/paper.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <numeric>
 
@@ -42,9 +45,19 @@ td.top{vertical-align:top}
 .signed .rule{display:inline-block;min-width:7em;margin:0;border-bottom:1px solid #000;text-align:center}
 .note{margin:2mm 0 0;font-size:9pt}
 .new-page{break-before:page}
+.dense{font-size:9pt;line-height:1.4}
+.dense td,.dense th{padding:.8mm 1mm}
 @media screen{main{padding:12mm 10mm;box-shadow:0 1px 6px #0003}body{width:200mm}}
 @media print{html,main{background:none}body{width:auto;margin:0}th.label,th.bar,thead th.title{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 )";
+
+constexpr std::string_view k_landscape = R"(@page{size:A4 landscape}
+body{width:267mm}
+@media screen{body{width:287mm}}
+)";
+
+// A table of more columns than this is set smaller, so that dates and names stay whole.
+constexpr std::size_t k_many_columns = 8;
 
 std::string escaped(std::string_view text) {
     std::string out;
@@ -98,8 +111,9 @@ public:
     std::string write() {
         m_out = fmt::format(
             "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n"
-            "<style>\n{}</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n",
-            m_paper.lang == Lang::zh ? "zh-CN" : "en", escaped(title()), k_style, escaped(m_paper.title));
+            "<style>\n{}{}</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n",
+            m_paper.lang == Lang::zh ? "zh-CN" : "en", escaped(title()), k_style,
+            m_paper.sheet == Sheet::landscape ? k_landscape : std::string_view(), escaped(m_paper.title));
         if (!m_paper.left.empty() || !m_paper.right.empty())
             m_out += fmt::format("<div class=\"line\"><span>{}</span><span>{}</span></div>\n", escaped(m_paper.left),
                                  escaped(m_paper.right));
@@ -120,7 +134,11 @@ private:
     }
 
     void table(const PaperBlock& block) {
-        m_out += block.new_page ? "<table class=\"new-page\">\n<colgroup>" : "<table>\n<colgroup>";
+        std::vector<std::string_view> classes;
+        if (block.new_page) classes.emplace_back("new-page");
+        if (block.titles.size() > k_many_columns) classes.emplace_back("dense");
+        m_out += classes.empty() ? "<table>" : fmt::format("<table class=\"{}\">", fmt::join(classes, " "));
+        m_out += "\n<colgroup>";
         const unsigned all = std::max(1U, std::accumulate(block.widths.begin(), block.widths.end(), 0U));
         for (const unsigned width : block.widths)
             m_out += fmt::format("<col style=\"width:{:.2f}%\">", 100.0 * width / all);
