@@ -66,21 +66,10 @@ Quantity calculation(const Operand& operand, const Context& context) {
     return result ? Quantity(*result) : Quantity{};
 }
 
-/// Whether an entry of a list names this one as the one that it corrects.
-bool is_corrected(data::View entry) {
-    const data::View id = entry.find("id");
-    if (id.is_blank()) return false;
-    for (const data::View other : entry.parent()) {
-        if (other.find("corrects").text() == id.text()) return true;
-    }
-    return false;
-}
-
 Quantity sum(const Operand& operand, const Context& context) {
     schema::Decimal total = *schema::Decimal::parse("0");
     any_entry(operand, context, [&](data::View entry) {
         const Context inner{context.record, entry, context.scope};
-        if (is_corrected(entry)) return false;
         if (!operand.filter.empty() && !holds(operand.filter[0], inner)) return false;
         const Quantity one = quantity_of(operand.terms[0], inner);
         const auto* number = std::get_if<schema::Decimal>(&one);

@@ -1,6 +1,7 @@
 #include "expr/evaluate.hpp"
 
 #include "expr/calculate.hpp"
+#include "schema/entries.hpp"
 
 #include <algorithm>
 
@@ -46,7 +47,8 @@ data::View start(const Operand& operand, const Context& context) {
 template <class Use>
 bool last_entry(const Operand& operand, const Context& context, const Use& use) {
     return walk(start(operand, context), operand.path, 0, [&](data::View list) {
-        return list.is(data::Kind::sequence) && walk(list.back(), operand.rest, 0, use);
+        const std::vector<data::View> entries = schema::standing_entries(list);
+        return !entries.empty() && walk(entries.back(), operand.rest, 0, use);
     });
 }
 
@@ -143,10 +145,8 @@ bool any_fact(const Operand& operand, const Context& context, const UseFact& use
 bool any_entry(const Operand& list, const Context& context, const UseView& use) {
     return walk(start(list, context), list.path, 0, [&](data::View view) {
         if (!view.is(data::Kind::sequence)) return !view.is_blank() && use(view);
-        for (const data::View entry : view) {
-            if (use(entry)) return true;
-        }
-        return false;
+        const std::vector<data::View> entries = schema::standing_entries(view);
+        return std::any_of(entries.begin(), entries.end(), use);
     });
 }
 

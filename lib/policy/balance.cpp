@@ -1,6 +1,7 @@
 #include "policy/balance.hpp"
 
 #include "base/unicode.hpp"
+#include "schema/entries.hpp"
 
 #include <algorithm>
 #include <set>
@@ -18,22 +19,12 @@ struct Movement {
     data::View entry;
 };
 
-std::set<std::string_view> corrected(data::View entries) {
-    std::set<std::string_view> ids;
-    for (const data::View entry : entries) {
-        if (const data::View id = entry.find("corrects"); !id.is_blank()) ids.insert(id.text());
-    }
-    return ids;
-}
-
 void collect(const Balance& balance, const Flow& flow, bool out, data::View record, const expr::Scope& scope,
              std::vector<Movement>& movements) {
-    const data::View entries = record.at(flow.entries);
-    const auto superseded = corrected(entries);
-    for (const data::View entry : entries) {
+    for (const data::View entry : schema::standing_entries(record.at(flow.entries))) {
         const data::View key = entry.find(balance.key);
         const auto quantity = schema::Decimal::parse(entry.find(flow.quantity).text());
-        if (key.is_blank() || !quantity || superseded.contains(entry.find("id").text())) continue;
+        if (key.is_blank() || !quantity) continue;
         if (flow.where && !flow.where->holds_of(entry, record, scope)) continue;
         movements.push_back({key.text(), entry.find("at").text(), out, *quantity, entry});
     }

@@ -2,6 +2,7 @@
 
 #include "policy/scope.hpp"
 #include "schema/decimal.hpp"
+#include "schema/entries.hpp"
 
 #include <algorithm>
 #include <set>
@@ -68,6 +69,27 @@ std::optional<std::size_t> count_same(const Policy& policy, const Computed& comp
     return same.distinct.empty() ? count : distinct.size();
 }
 
+/// The score of the latest rating; of two at one time, of the one whose field is named later.
+std::string latest_score(const Computed& computed, data::View record) {
+    std::optional<std::int64_t> latest;
+    std::string score;
+    const auto look = [&](const Rating& rating, data::View group) {
+        const data::View value = group.find(std::get<std::string>(rating.field.back()));
+        const auto at = time::parse_instant(group.find(std::get<std::string>(rating.at.back())).text());
+        const auto choice = std::find_if(rating.choices.begin(), rating.choices.end(),
+                                         [value](const schema::Choice& one) { return one.value == value.text(); });
+        if (choice == rating.choices.end() || !at || (latest && at->seconds < *latest)) return;
+        latest = at->seconds;
+        score = choice->score;
+    };
+    for (const Rating& rating : computed.ratings) {
+        const data::View parent = record.at(rating.field.parent());
+        if (parent.is(data::Kind::mapping)) look(rating, parent);
+        for (const data::View entry : schema::standing_entries(parent)) look(rating, entry);
+    }
+    return score;
+}
+
 std::string stored(const Computed& computed, const std::string& exact) {
     const auto number = computed.decimals ? schema::Decimal::parse(exact) : std::nullopt;
     return number ? number->text(*computed.decimals) : exact;
@@ -116,6 +138,10 @@ std::vector<std::string> values_of(const Policy& policy, const Computed& compute
     if (computed.same) {
         const auto count = count_same(policy, computed, record);
         return count ? std::vector<std::string>{std::to_string(*count)} : std::vector<std::string>{};
+    }
+    if (!computed.ratings.empty()) {
+        const std::string score = latest_score(computed, record);
+        return score.empty() ? std::vector<std::string>{} : std::vector<std::string>{score};
     }
     const Level* level = level_of(computed, record, scope);
     return level == nullptr ? std::vector<std::string>{} : std::vector<std::string>{level->is};

@@ -29,6 +29,13 @@ struct Same {
     data::Path distinct;                   ///< Of equal values here only one counts; empty: every record does.
 };
 
+/// A field that rates, on a scale of its own; its choices have scores.
+struct Rating {
+    data::Path field;  ///< In a group or the entries of a list.
+    data::Path at;     ///< When it was given: `at` beside it.
+    std::vector<schema::Choice> choices;
+};
+
 struct Computed {
     std::string name;
     Phrase label;
@@ -38,7 +45,8 @@ struct Computed {
     data::Path field;                      ///< The field that records the level; may be empty.
     data::Path reason;  ///< The field that explains another level than the computed one; may be empty.
     std::optional<Same> same;
-    schema::Field described;  ///< As if it were a field of the record.
+    std::vector<Rating> ratings;  ///< The latest of them counts.
+    schema::Field described;      ///< As if it were a field of the record.
     expr::Vocabulary::Basis basis;
 
     /// The place of a level among the lines: the less, the graver; the number of lines when it is none.

@@ -81,6 +81,7 @@ void Reader::read_computed_value(const std::string& name, data::View view) {
     if (const data::View value = view.find("value")) read_value(*computed, value, view.find("decimals"));
     if (const data::View levels = view.find("levels")) read_levels(*computed, levels, view);
     if (const data::View same = view.find("same")) read_same(*computed, same);
+    for (const data::View rating : view.find("ratings")) read_rating(*computed, rating);
     m_policy.vocabulary.variables.push_back({name, &computed->described, computed->basis});
     m_policy.computed.push_back(std::move(computed));
 }
@@ -176,6 +177,29 @@ void Reader::read_same(Computed& computed, data::View view) {
     computed.basis.others = true;
     for (const char* needed : {"id", "received.at"}) computed.basis.paths.emplace_back(needed);
     computed.same = std::move(same);
+}
+
+void Reader::read_rating(Computed& computed, data::View view) {
+    computed.described.shape = schema::Shape::number;
+    const auto parsed = path(view, view.text());
+    const schema::Field* rated = parsed ? field(view, *parsed) : nullptr;
+    if (rated == nullptr) return;
+    const auto worthless = std::find_if(rated->choices.begin(), rated->choices.end(),
+                                        [](const schema::Choice& one) { return one.score.empty(); });
+    if (rated->choices.empty() || worthless != rated->choices.end()) {
+        add(view, error(k_bad_value,
+                        rated->choices.empty()
+                            ? phrase({"`{0}` is no field with choices", "`{0}` 不是有固定选项的字段"}, view.text())
+                            : phrase({"the choice `{0}` of `{1}` has no score", "`{1}` 的选项 `{0}` 没有分值"},
+                                     worthless->value, view.text()),
+                        Text("Say under `fields` what each choice is worth: scores: {{good: 5, poor: 1}}",
+                             "请在 `fields` 中写明各选项的分值，例如 scores: {{good: 5, poor: 1}}")));
+        return;
+    }
+    const data::Path at = parsed->parent() / std::string_view("at");
+    if (field(view, at) == nullptr) return;
+    for (const data::Path& read : {*parsed, at}) computed.basis.paths.push_back(read.str());
+    computed.ratings.push_back({*parsed, at, rated->choices});
 }
 
 void Reader::read_balances() {

@@ -36,6 +36,7 @@ private:
     void read_levels(Computed& computed, data::View levels, data::View view);
     void read_level(Computed& computed, data::View line, const schema::Field* recorded);
     void read_same(Computed& computed, data::View view);
+    void read_rating(Computed& computed, data::View view);
     void read_sign_offs();
     SignOff read_sign_off(const std::string& name, data::View view);
     void read_sign_line(SignOff& sign_off, data::View view);

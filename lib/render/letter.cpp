@@ -2,6 +2,7 @@
 
 #include "render/codes.hpp"
 #include "render/values.hpp"
+#include "schema/entries.hpp"
 #include "time/instant.hpp"
 
 #include <kainjow/mustache.hpp>
@@ -25,7 +26,7 @@ public:
         }
         if (view.is(data::Kind::sequence)) {
             mustache::data list(mustache::data::type::list);
-            for (const data::View item : standing_entries(view)) list.push_back(of(item));
+            for (const data::View item : schema::standing_entries(view)) list.push_back(of(item));
             return list;
         }
         const schema::Field* field = m_fields.find(view.path());
@@ -47,7 +48,7 @@ public:
         mustache::data object(mustache::data::type::object);
         for (const data::View list : record) {
             if (!list.is(data::Kind::sequence) || !list.back().is(data::Kind::mapping)) continue;
-            const auto entries = standing_entries(list);
+            const auto entries = schema::standing_entries(list);
             if (!entries.empty()) object.set(std::string(list.key()), of(entries.back()));
         }
         return object;

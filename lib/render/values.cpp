@@ -1,4 +1,5 @@
 #include "render/values.hpp"
+#include "schema/entries.hpp"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ void collect(data::View from, const data::Path& path, std::size_t step,
              const std::function<bool(data::View entry)>& counts, std::vector<data::View>& out) {
     if (from.is(data::Kind::sequence)) {
         const bool entries = step < path.size();
-        for (const data::View item : entries ? standing_entries(from) : std::vector<data::View>{}) {
+        for (const data::View item : entries ? schema::standing_entries(from) : std::vector<data::View>{}) {
             if (!counts || counts(item)) collect(item, path, step, counts, out);
         }
         if (!entries && !from.is_blank()) out.push_back(from);
@@ -43,19 +44,6 @@ std::vector<data::View> values_at(data::View from, const data::Path& path,
                                   const std::function<bool(data::View entry)>& counts) {
     std::vector<data::View> out;
     collect(from, path, 0, counts, out);
-    return out;
-}
-
-std::vector<data::View> standing_entries(data::View list) {
-    std::vector<std::string_view> corrected;
-    for (const data::View entry : list) {
-        if (const data::View which = entry.find("corrects")) corrected.push_back(which.text());
-    }
-    std::vector<data::View> out;
-    for (const data::View entry : list) {
-        const std::string_view id = entry.find("id").text();
-        if (id.empty() || std::find(corrected.begin(), corrected.end(), id) == corrected.end()) out.push_back(entry);
-    }
     return out;
 }
 

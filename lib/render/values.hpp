@@ -15,9 +15,6 @@ namespace plaint::render {
 std::vector<data::View> values_at(data::View from, const data::Path& path,
                                   const std::function<bool(data::View entry)>& counts = {});
 
-/// The entries of a list without those that a later one corrects.
-std::vector<data::View> standing_entries(data::View list);
-
 /// One value in words: labels of choices, moments in the zone, people without their address.
 std::string value_text(data::View value, const schema::Field* field, Lang lang, const time::Zone& zone);
 

@@ -2,6 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "schema/codes.hpp"
+#include "schema/decimal.hpp"
 #include "schema/describe.hpp"
 #include "schema/keywords.hpp"
 
@@ -47,18 +48,28 @@ std::vector<std::string> words_of(View schema) {
     return words;
 }
 
-void check_value_labels(View schema, View labels, Findings& findings) {
+/// The members of `x-labels` or `x-scores` are values of the enumeration.
+void want_values(View schema, View members, Findings& findings) {
     const auto words = words_of(schema);
-    for (const View label : labels) {
-        want_bilingual(label, findings);
+    for (const View member : members) {
         // The words may come from elsewhere, by reference; then nothing can be said of them here.
-        if (words.empty() || std::find(words.begin(), words.end(), label.key()) != words.end()) continue;
-        const auto meant = nearest(label.key(), words);
+        if (words.empty() || std::find(words.begin(), words.end(), member.key()) != words.end()) continue;
+        const auto meant = nearest(member.key(), words);
         const auto message =
-            phrase({"`x-labels` names {0}, which is no value of `enum`", "`x-labels` 中的 {0} 不是 `enum` 中的值"},
-                   quoted(label.key()));
-        findings.push_back(at(label, error(k_invalid, message, meant ? did_you_mean(*meant) : Phrase{}), Mark::key));
+            phrase({"`{0}` names {1}, which is no value of `enum`", "`{0}` 中的 {1} 不是 `enum` 中的值"}, members.key(),
+                   quoted(member.key()));
+        findings.push_back(at(member, error(k_invalid, message, meant ? did_you_mean(*meant) : Phrase{}), Mark::key));
     }
+}
+
+void want_score(View view, Findings& findings) {
+    const auto score = Decimal::parse(view.text());
+    const bool number = view.is(Kind::integer) || view.is(Kind::number);
+    if (number && score && *Decimal::parse("1") <= *score && *score <= *Decimal::parse("5")) return;
+    const auto message = phrase(
+        {"the score of {0}: found {1}, expected a number from 1 to 5", "{0} 的分值：实际为 {1}，应为 1 到 5 的数"},
+        quoted(view.key()), shown_with_type(view));
+    findings.push_back(at(view, error(k_invalid, message)));
 }
 
 }  // namespace
@@ -79,7 +90,11 @@ void check_annotations(View schema, Findings& findings) {
         const std::string_view key = member.key();
         if (!key.starts_with("x-")) continue;
         if (key == "x-label" || key == "x-help") want_bilingual(member, findings);
-        if (key == "x-labels") check_value_labels(schema, member, findings);
+        if (key == "x-labels" || key == "x-scores") want_values(schema, member, findings);
+        for (const View one : member) {
+            if (key == "x-labels") want_bilingual(one, findings);
+            if (key == "x-scores") want_score(one, findings);
+        }
         if (std::find(k_flags.begin(), k_flags.end(), key) != k_flags.end()) want_flag(member, findings);
     }
 }

@@ -1,4 +1,5 @@
-// The `x-` keywords, with which a record schema speaks to people: labels, help, what is personal or append-only.
+// The `x-` keywords, with which a record schema speaks to people: labels, help, what is personal or
+// append-only, what a choice is worth.
 #pragma once
 
 #include "base/result.hpp"

@@ -191,8 +191,7 @@ private:
         Mapping* group = record_schema::group_at(m_schema, place.parent);
         Value* member =
             group == nullptr ? nullptr : record_schema::find(*record_schema::properties(*group), place.name);
-        const Mapping* labels = member == nullptr ? nullptr : record_schema::labels(m_schema, *member);
-        return labels == nullptr ? std::nullopt : std::optional(record_schema::choice(Mapping(*labels)));
+        return member == nullptr ? std::nullopt : record_schema::choices_of(m_schema, *member);
     }
 
     /// The typed part of the notation as JSON Schema; nothing when there is none or it is not known.

@@ -213,6 +213,7 @@ void FieldReader::label_choices(Field& field, const Statements& statements) {
     for (Choice& choice : field.choices) {
         for (const auto& [schema, reach] : statements) {
             take_phrase(choice.label, schema.find("x-labels").find(choice.value));
+            if (choice.score.empty()) choice.score = schema.find("x-scores").find(choice.value).text();
         }
     }
 }

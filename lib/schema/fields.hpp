@@ -19,6 +19,7 @@ namespace plaint::schema {
 struct Choice {
     std::string value;
     Phrase label;
+    std::string score = {};  ///< What it is worth on the scale from 1 to 5 (`x-scores`); empty: it has none.
 };
 
 enum class Shape { text, integer, number, boolean, date, instant, list, group, any };

@@ -72,6 +72,7 @@ constexpr std::array k_keywords{
     annotation("x-long"),
     annotation("x-personal"),
     annotation("x-record"),
+    annotation("x-scores"),
 };
 
 constexpr bool by_name(const Keyword& a, const Keyword& b) { return a.name < b.name; }

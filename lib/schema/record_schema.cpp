@@ -14,11 +14,14 @@ constexpr std::string_view k_definitions = "#/definitions/";
 constexpr std::string_view k_items = "[]";
 
 /// The notation's words for what a schema says about a field to people and to plaint.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> k_annotations{
-    {{"label", "x-label"}, {"help", "x-help"}, {"personal", "x-personal"}, {"long", "x-long"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> k_annotations{
+    {{"label", "x-label"}, {"help", "x-help"}, {"personal", "x-personal"}, {"long", "x-long"}, {"scores", "x-scores"}}};
+
+/// What an enumeration is made of.
+constexpr std::array<std::string_view, 4> k_of_choices{"type", "enum", "x-labels", "x-scores"};
 
 bool is_annotation(std::string_view key) {
-    return key.starts_with("x-") && key != "x-labels" && key != "x-append-only";
+    return key.starts_with("x-") && key != "x-labels" && key != "x-scores" && key != "x-append-only";
 }
 
 std::string_view text_of(Mapping& mapping, std::string_view key) {
@@ -153,11 +156,15 @@ Mapping choice(const Mapping& labels) {
     return {{"type", "string"}, {"enum", std::move(words)}, {"x-labels", labels}};
 }
 
-const Mapping* labels(Value& schema, Value& member) {
+std::optional<Mapping> choices_of(Value& schema, Value& member) {
     Mapping* described = resolved(schema, member);
     if (described != nullptr && find(*described, "items") != nullptr) described = items_of(schema, *described);
-    Value* labels = described == nullptr ? nullptr : find(*described, "x-labels");
-    return labels == nullptr ? nullptr : labels->get<Mapping>();
+    if (described == nullptr || find(*described, "x-labels") == nullptr) return std::nullopt;
+    Mapping out;
+    for (const std::string_view key : k_of_choices) {
+        if (const Value* value = find(*described, key)) out.emplace_back(key, *value);
+    }
+    return out;
 }
 
 Mapping list_of(Mapping item) {

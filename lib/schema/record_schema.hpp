@@ -33,8 +33,8 @@ std::optional<Mapping> typed(Value& schema, std::string_view name);
 std::vector<std::string> type_names(Value& schema);
 /// An enumeration of words with their labels.
 Mapping choice(const Mapping& labels);
-/// The labels of an enumeration, or of a list's items that are one; null when it is none.
-const Mapping* labels(Value& schema, Value& member);
+/// An enumeration as another field may have it too, that of a list's items as well; nothing when it is none.
+std::optional<Mapping> choices_of(Value& schema, Value& member);
 /// A list of such values.
 Mapping list_of(Mapping item);
 

@@ -78,6 +78,15 @@ $ plaint list --columns id,\$nht
 = 2
 $ plaint show CP-2026-004 --format json | sed -n '/"computed"/,/^  }/p'
 >   "computed": {
+>     "satisfaction": {
+>       "label": {
+>         "en": "Satisfaction (1 to 5)",
+>         "zh": "满意度（1 至 5 分）"
+>       },
+>       "value": null,
+>       "shown": null,
+>       "rule": null
+>     },
 >     "age": {
 >       "label": {
 >         "en": "Days open",

@@ -357,7 +357,7 @@ $ plaint reply KS-2026-0003 --result "厂家鉴定为单件缺陷，延长质保
 $ plaint reply KS-2026-0003 --result "补偿代步车和保养五次" --customer 不接受 --demand 要求退车
 > KS-2026-0003: Replied, Being handled -> Three replies without agreement
 $ plaint reply KS-2026-0003 --result 再次说明 --customer 接受
-! KS-2026-0003: error: three replies have been given (needed: the number of Replies where Corrects is blank is at most 3, found 4) [reply.three_given]
+! KS-2026-0003: error: three replies have been given (needed: the number of Replies is at most 3, found 4) [reply.three_given]
 ! hint: plaint go-on KS-2026-0003 --number NEW-NUMBER
 = 1
 @ 吴倩 <wuqian@example.com>

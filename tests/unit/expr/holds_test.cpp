@@ -29,6 +29,18 @@ void check(std::span<const Case> cases, const data::Document& record) {
 
 }  // namespace
 
+TEST_CASE("entries that a later one corrects do not count") {
+    const data::Document record = data::Document::of(
+        data::Mapping{{"calls", data::Sequence{data::Mapping{{"id", "a"}, {"mood", "bad"}},
+                                               data::Mapping{{"id", "b"}, {"mood", "fair"}},
+                                               data::Mapping{{"id", "c"}, {"mood", "good"}, {"corrects", "a"}}}}});
+    const Case cases[] = {
+        {"count(calls) = 2", true},        {"any(calls, mood = bad)", false}, {"any(calls, mood = good)", true},
+        {"all(calls, mood != bad)", true}, {"last(calls).mood = good", true},
+    };
+    check(cases, record);
+}
+
 TEST_CASE("texts compare by their characters") {
     const Case cases[] = {
         {"urgency = high", true},

@@ -94,6 +94,9 @@ TEST_CASE("plaint's keywords are known, and checked") {
         {R"({"enum": ["high"], "x-labels": {"hgih": {"en": "High", "zh": "高"}}})",
          {"1:33 schema.invalid x-labels.hgih"}},
         {R"({"x-labels": {"a": {"en": "A"}}})", {"1:20 schema.invalid x-labels.a"}},
+        {R"({"enum": ["high"], "x-scores": {"hgih": 3}})", {"1:33 schema.invalid x-scores.hgih"}},
+        {R"({"enum": ["high"], "x-scores": {"high": 6}})", {"1:41 schema.invalid x-scores.high"}},
+        {R"({"enum": ["high"], "x-scores": {"high": "5"}})", {"1:41 schema.invalid x-scores.high"}},
     };
     for (const Row& row : rows) {
         CAPTURE(std::string(row.schema));

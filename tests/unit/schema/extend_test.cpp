@@ -92,6 +92,19 @@ TEST_CASE("enumerations are given by their choices, by those of another field, o
     CHECK(fields.find("id")->choices.front().value == "x");
 }
 
+TEST_CASE("a choice may be worth something, and is so wherever the enumeration is used; other choices begin anew") {
+    const auto made = extended(
+        R"({"visits[].mood": {"choices": {"good": {"en": "Good", "zh": "好"}, "bad": {"en": "Bad", "zh": "差"}},
+                                                      "scores": {"good": 5, "bad": 1}},
+                                   "customer.mood": {"label": {"en": "M", "zh": "态"}, "choices_of": "visits[].mood"},
+                                   "customer.name": {"choices": {"good": {"en": "Good", "zh": "好"}}}})");
+    REQUIRE(made);
+    const auto fields = schema::Fields::read(data::Document::of(*made)).value();
+    CHECK(fields.find("visits.mood")->choices[1].score == "1");
+    CHECK(fields.find("customer.mood")->choices[0].score == "5");
+    CHECK(fields.find("customer.name")->choices[0].score.empty());
+}
+
 TEST_CASE("entries have an id, a time, a person and what they correct, and only grow") {
     const auto one = extended(R"({"calls": {"label": {"en": "Calls", "zh": "来电"}, "is": "entries"},
                                   "calls[].tone": {"label": {"en": "T", "zh": "态度"}, "is": "line", "required": true}})");
