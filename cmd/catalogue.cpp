@@ -2,6 +2,7 @@
 
 #include "cmd/commands/calendar_commands.hpp"
 #include "cmd/commands/commands.hpp"
+#include "cmd/commands/history_commands.hpp"
 #include "cmd/commands/policy_commands.hpp"
 #include "cmd/commands/record_commands.hpp"
 #include "cmd/commands/sla_commands.hpp"
@@ -38,6 +39,7 @@ const Catalogue& standard_catalogue() {
                 {"calendar import", calendar_import_command},
                 {"calendar show", calendar_show_command},
                 {"check", check_command},
+                {"verify", verify_command},
                 {"policy check", policy_check_command},
                 {"policy test", policy_test_command},
                 {"schema", schema_command},

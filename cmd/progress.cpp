@@ -13,8 +13,9 @@ constexpr std::size_t k_step = 64;
 
 }  // namespace
 
-ReadingProgress::ReadingProgress(Context& context)
-    : m_context(context.surroundings().err_is_terminal && context.surroundings().milliseconds ? &context : nullptr) {
+ReadingProgress::ReadingProgress(Context& context, Text line)
+    : m_context(context.surroundings().err_is_terminal && context.surroundings().milliseconds ? &context : nullptr),
+      m_line(line) {
     if (m_context != nullptr) m_began = context.surroundings().milliseconds();
 }
 
@@ -30,7 +31,7 @@ void ReadingProgress::operator()(std::size_t done, std::size_t of) {
     const std::int64_t now = m_context->surroundings().milliseconds();
     if (now - m_began < k_patience_ms || now - m_shown < k_between_ms) return;
     m_shown = now;
-    const Phrase line = phrase({"Reading records: {0} of {1}", "正在读取记录：{0} / {1}"}, done, of);
+    const Phrase line = phrase(m_line, done, of);
     err << "\r\033[K" << line.in(m_context->lang()) << std::flush;
 }
 

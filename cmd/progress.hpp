@@ -10,12 +10,13 @@ namespace plaint::cmd {
 
 class ReadingProgress {
 public:
-    explicit ReadingProgress(Context& context);
+    explicit ReadingProgress(Context& context, Text line = {"Reading records: {0} of {1}", "正在读取记录：{0} / {1}"});
     /// `done` of `of` records have been read. Equal: that is all, and the line goes.
     void operator()(std::size_t done, std::size_t of);
 
 private:
     Context* m_context;  ///< Null: nobody watches.
+    Text m_line;
     std::int64_t m_began = 0;
     std::int64_t m_shown = 0;  ///< When the line was last written; 0: never.
 };

@@ -92,6 +92,14 @@ inline constexpr Code k_before_history{
      "分支后用花括号注明日期（如 `--rev 'main@{{2026-03-02}}'`），表示该分支在当日结束时的最后一次提交。历史开始得更晚，或此克隆不含"
      "更早的历史。"}};
 
+inline constexpr Code k_bad_push{"cli.bad_push",
+                                 {"What a hook hands on is not what git told it", "钩子传递的内容与 git 给出的不符"},
+                                 {"A pre-receive hook is given a line OLD NEW REF for each branch that is pushed and "
+                                  "hands them to `plaint verify --pre-receive`; an update hook calls `plaint verify "
+                                  "--update \"$@\"`.",
+                                  "pre-receive 钩子会收到每个被推送分支的一行“旧 新 引用”，应原样传给 `plaint verify "
+                                  "--pre-receive`；update 钩子应调用 `plaint verify --update \"$@\"`。"}};
+
 inline constexpr Code k_unknown_clock{"cli.unknown_clock",
                                       {"There is no such clock", "没有该时钟"},
                                       {"Clocks are defined by the policy; `plaint sla ID` shows those of a record.",
@@ -121,6 +129,6 @@ inline constexpr const Code* k_record_codes[] = {
     &k_missing_fields, &k_nothing_to_change, &k_no_step,       &k_editor,         &k_unreadable_input,
     &k_no_letter,      &k_bad_number,        &k_unknown_clock, &k_unknown_schema, &k_profile_to_extend,
     &k_no_form,        &k_unknown_form,      &k_which_form,    &k_letter_not_yet, &k_one_value,
-    &k_before_history};
+    &k_before_history, &k_bad_push};
 
 }  // namespace plaint::cmd

@@ -56,4 +56,11 @@ struct Walk {
     std::vector<ObjectId> cut;      ///< Those of them at which a shallow clone ends: what they follow is not there.
 };
 
+/// What git says of a commit's signature.
+struct SignatureState {
+    ObjectId commit;
+    char verdict = 'N';  ///< As git's %G?: G good, N none, B bad, U untrusted, E cannot be checked, X, Y, R outdated.
+    std::string signer;
+};
+
 }  // namespace plaint::git

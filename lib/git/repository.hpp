@@ -42,6 +42,7 @@ struct PastCommit;
 struct PathChange;
 struct Range;
 struct Walk;
+struct SignatureState;
 
 /// What the environment gives: read once at the edge and handed in, so that tests need no process environment.
 struct Environment {
@@ -130,6 +131,8 @@ public:
     /// The newest commit on the line of first parents from `tip` that was committed by `seconds` (since 1970); the
     /// oldest one that is here when all are later.
     [[nodiscard]] Result<PastCommit> last_commit_by(const ObjectId& tip, std::int64_t seconds) const;
+    /// The signatures of commits, in their order, as the git program judges them: one child for all of them.
+    [[nodiscard]] Result<std::vector<SignatureState>> signatures_of(const std::vector<ObjectId>& commits) const;
     /// Files below a folder ("" for all) that differ between two commits, by path; an empty `from` has no files. Equal
     /// folders are not looked into.
     [[nodiscard]] Result<std::vector<PathChange>> compare(const ObjectId& from, const ObjectId& to,

@@ -20,21 +20,6 @@ void append(Findings& findings, Findings more) {
     findings.insert(findings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-/// Every append-only list of the schema, wherever it lies outside other lists.
-void collect_lists(const schema::Field& group, std::vector<data::Path>& out) {
-    for (const schema::Field* member : group.members) {
-        if (member->shape == schema::Shape::list && (member->append_only || member->path.str() == "history"))
-            out.push_back(member->path);
-        if (member->shape == schema::Shape::group) collect_lists(*member, out);
-    }
-}
-
-std::vector<data::Path> append_only_lists(const Policy& policy) {
-    std::vector<data::Path> out;
-    collect_lists(policy.fields.root(), out);
-    return out;
-}
-
 /// Whether the id is another one by an event that says so, and the old one is kept.
 bool is_renumbered(const model::Complaint& before, const model::Complaint& after, const Renumberings& renumbered) {
     const data::View kept = after.root().find("aliases").at(before.root().find("aliases").size());
@@ -99,7 +84,7 @@ void check_tracked(const Policy& policy, const model::Complaint* before, const m
 /// slipped past.
 void check_owned(const Policy& policy, const model::Complaint& before, const model::Complaint& after,
                  Findings& findings) {
-    for (const data::Path& path : append_only_lists(policy)) {
+    for (const data::Path& path : policy.append_only) {
         const std::string list = path.str();
         const auto owns = [&](const Action& action) { return action.entry == list; };
         const auto owner = std::find_if(policy.actions.begin(), policy.actions.end(), owns);
@@ -156,7 +141,7 @@ void check_set_aside(const model::Complaint* before, const model::Complaint& aft
 /// Entry ids are unique; corrections and events name entries that exist.
 void check_entries(const Policy& policy, const model::Complaint& record, Findings& findings) {
     std::set<std::string_view> ids;
-    const std::vector<data::Path> lists = append_only_lists(policy);
+    const std::vector<data::Path>& lists = policy.append_only;
     for (const data::Path& path : lists) {
         for (const data::View entry : record.root().at(path)) {
             const data::View id = entry.find("id");
@@ -229,7 +214,7 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
     if (before != nullptr) {
         const Renumberings renumbered(after, known);
         check_fixed(*before, after, renumbered, findings);
-        for (const data::Path& path : append_only_lists(policy)) {
+        for (const data::Path& path : policy.append_only) {
             check_grown(policy.fields.find(path), path, before->root().at(path), after.root().at(path), renumbered,
                         findings);
         }

@@ -7,6 +7,7 @@
 #include "expr/expr.hpp"
 #include "policy/balance.hpp"
 #include "policy/computed.hpp"
+#include "policy/history_rules.hpp"
 #include "policy/sign_off.hpp"
 #include "schema/fields.hpp"
 #include "time/zone.hpp"
@@ -168,9 +169,11 @@ struct Policy {
     std::vector<Balance> balances;
     std::vector<SignOff> sign_offs;
     std::optional<Successor> successor;  ///< None: records are not followed.
-    std::vector<data::Document> layers;  ///< What views of the policy's parts point into.
-    std::size_t inherited = 0;           ///< How many of them come from profiles that the profile extends.
-    schema::Fields fields;               ///< Of the record schema that the policy was checked against.
+    HistoryRules history;
+    std::vector<data::Document> layers;   ///< What views of the policy's parts point into.
+    std::size_t inherited = 0;            ///< How many of them come from profiles that the profile extends.
+    schema::Fields fields;                ///< Of the record schema that the policy was checked against.
+    std::vector<data::Path> append_only;  ///< Lists of the record that only grow, the history among them.
     /// What its expressions may name besides the fields; scope_of answers for it.
     expr::Vocabulary vocabulary;
     /// Whoever has the other records puts them here; without them, values that count other records are blank.

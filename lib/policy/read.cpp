@@ -20,6 +20,7 @@ Reader::Reader(const std::vector<data::Document>& layers, schema::Fields fields,
 }
 
 Result<Policy> Reader::read() && {
+    find_append_only_lists();
     read_settings();
     read_series();
     read_roles();
@@ -33,6 +34,7 @@ Result<Policy> Reader::read() && {
     read_actions();
     read_routing();
     read_successor();
+    read_history();
     read_workflows();
     if (has_errors(m_findings)) return fail(Failing::data, std::move(m_findings));
     m_policy.fields.name_values("state", m_policy.state_choices());

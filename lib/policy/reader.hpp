@@ -48,6 +48,8 @@ private:
     void read_sets(Action& action, const data::Path& base, data::View view);
     void read_routing();
     void read_successor();
+    void read_history();
+    void find_append_only_lists();
     void read_workflows();
     Workflow read_workflow(const std::string& name, data::View view);
     void read_transition(Workflow& workflow, data::View view);

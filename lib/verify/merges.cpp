@@ -1,0 +1,227 @@
+// A commit with several parents: what it holds has to follow from all of them.
+#include "store/records.hpp"
+#include "verify/codes.hpp"
+#include "verify/evidence.hpp"
+#include "verify/joined.hpp"
+#include "verify/verification.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace plaint::verify {
+
+namespace {
+
+using Differences = std::map<std::string, git::PathChange>;
+
+Differences by_path(std::vector<git::PathChange> changes) {
+    Differences out;
+    for (git::PathChange& change : changes) {
+        std::string path = change.path;
+        out.emplace(std::move(path), std::move(change));
+    }
+    return out;
+}
+
+bool is_file(const git::Entry& entry) {
+    return entry.kind == git::EntryKind::file || entry.kind == git::EntryKind::executable;
+}
+
+}  // namespace
+
+/// What is known of a merge.
+struct Verification::Merge {
+    std::vector<git::ObjectId> parents;
+    std::vector<Differences> to_result;  ///< From each parent to the result.
+    /// Where two parents parted, by both; and what changed from there to the first of the two.
+    std::vector<std::vector<std::vector<git::ObjectId>>> bases;
+    std::vector<std::vector<std::vector<std::set<std::string>>>> changed;
+    std::map<std::string, std::string> uids;  ///< Paths of records that are new in the result.
+    std::vector<std::map<std::string, std::string>>
+        by_uid;  ///< Of each parent: paths of records that are not as there.
+
+    /// Whether a path in which one parent differs from the result is as the other parents have made it, while this one
+    /// left it alone.
+    [[nodiscard]] bool follows(std::size_t side, const std::string& path) const {
+        for (std::size_t other = 0; other < parents.size(); ++other) {
+            if (other == side || to_result[other].contains(path)) continue;
+            const auto& since = changed[side][other];
+            if (since.empty()) {
+                // Histories without a common ancestor: whatever this parent has is its own.
+                if (!to_result[side].at(path).before) return true;
+                continue;
+            }
+            if (std::any_of(since.begin(), since.end(),
+                            [&](const std::set<std::string>& paths) { return !paths.contains(path); }))
+                return true;
+        }
+        return false;
+    }
+};
+
+Result<Verification::Merge> Verification::read_merge(const Visit& visit) {
+    Merge merge;
+    merge.parents = visit.commit.parents;
+    const std::size_t count = merge.parents.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        PLAINT_TRY(changes, m_repository.compare(merge.parents[i], visit.commit.id, ""));
+        merge.to_result.push_back(by_path(std::move(changes)));
+    }
+    merge.bases.resize(count, std::vector<std::vector<git::ObjectId>>(count));
+    merge.changed.resize(count, std::vector<std::vector<std::set<std::string>>>(count));
+    for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t j = 0; j < count; ++j) {
+            if (i == j) continue;
+            PLAINT_TRY(bases, m_repository.merge_bases(merge.parents[i], merge.parents[j]));
+            for (const git::ObjectId& base : bases) {
+                PLAINT_TRY(changes, m_repository.compare(base, merge.parents[i], ""));
+                std::set<std::string> paths;
+                for (git::PathChange& change : changes) paths.insert(std::move(change.path));
+                merge.changed[i][j].push_back(std::move(paths));
+            }
+            merge.bases[i][j] = std::move(bases);
+        }
+    }
+    return merge;
+}
+
+Result<VersionPtr> Verification::version_in(const git::ObjectId& commit, const std::string& path) {
+    if (commit.empty()) return VersionPtr();
+    PLAINT_TRY(entry, m_repository.find(commit, path));
+    if (!entry || !is_file(*entry)) return VersionPtr();
+    return m_versions.of(entry->id, path);
+}
+
+Result<Placed> Verification::side_of(Merge& merge, std::size_t side, const std::string& path, std::string_view uid) {
+    PLAINT_TRY(here, version_in(merge.parents[side], path));
+    if (here) return Placed{path, std::move(here)};
+    if (merge.by_uid.empty()) merge.by_uid.resize(merge.parents.size());
+    auto& paths = merge.by_uid[side];
+    if (paths.empty()) {
+        for (const auto& [other, change] : merge.to_result[side]) {
+            if (!change.before || change.after) continue;  // a record that moved is not in its old place any more
+            PLAINT_TRY(version, version_in(merge.parents[side], other));
+            if (version && version->record) paths.emplace(version->record->uid(), other);
+        }
+        paths.emplace("", "");
+    }
+    const auto elsewhere = paths.find(std::string(uid));
+    if (uid.empty() || elsewhere == paths.end()) return Placed{path, nullptr};
+    PLAINT_TRY(version, version_in(merge.parents[side], elsewhere->second));
+    return Placed{elsewhere->second, std::move(version)};
+}
+
+Result<void> Verification::judge_merged(Visit& visit, Merge& merge, const std::string& path, const git::Entry& result) {
+    PLAINT_TRY(version, m_versions.of(result.id, path));
+    Findings findings = judge_version(*visit.in_force->rules, path, *version);
+    if (!version->good()) {
+        PLAINT_TRY(before, version_in(merge.parents.front(), path));
+        version->earlier = before;
+        append(visit.findings, in_file(std::move(findings), path));
+        return {};
+    }
+    std::vector<Placed> placed;
+    for (std::size_t i = 0; i < merge.parents.size(); ++i) {
+        PLAINT_TRY(side, side_of(merge, i, path, version->record->uid()));
+        placed.push_back(std::move(side));
+    }
+    std::vector<VersionPtr> kept;  // what the sides point into
+    std::vector<Side> sides;
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        const Version* good = last_good(placed[i].version.get());
+        Side side{good == nullptr ? nullptr : &*good->record, {}};
+        side.bases.resize(placed.size());
+        for (std::size_t j = 0; j < placed.size(); ++j) {
+            for (const git::ObjectId& base : merge.bases[i][j]) {
+                PLAINT_TRY(there, version_in(base, placed[i].path));
+                if (!there) continue;
+                kept.push_back(there);
+                if (const Version* was = last_good(there.get())) side.bases[j].push_back(&*was->record);
+            }
+        }
+        sides.push_back(std::move(side));
+    }
+    const time::Instant now = visit.in_force->rules->policy.zone.localized({visit.commit.committer.when, 0});
+    append(findings, judge_joined(visit.in_force->rules->policy, sides, *version->record, now));
+    append(visit.findings, in_file(std::move(findings), path));
+    return {};
+}
+
+Result<void> Verification::judge_merged_evidence(Visit& visit, const std::string& path) {
+    const auto home = store::path_of(visit.in_force->rules->policy, owner_of(path));
+    if (!home) return {};
+    PLAINT_TRY(version, version_in(visit.commit.id, *home));
+    const data::View entry = version && version->record ? listed(*version->record, path) : data::View();
+    if (!entry) return {};
+    PLAINT_TRY(there, is_there(m_repository, visit.commit.id, path, entry.find("sha256").text()));
+    if (there) return {};
+    append(visit.findings, in_file({not_as_attached(entry, path)}, *home));
+    return {};
+}
+
+/// A record that the result does not have, though a parent that others did not take it from has.
+Result<void> Verification::judge_lost(Visit& visit, const Merge& merge, const std::string& path) {
+    for (const git::ObjectId& parent : merge.parents) {
+        PLAINT_TRY(version, version_in(parent, path));
+        if (!version) continue;
+        if (version->record && merge.uids.contains(std::string(version->record->uid()))) return {};  // it moved
+        append(visit.findings,
+               in_file({error(k_merge_lost, Text("the merge lost this record", "合并丢失了这条记录"))}, path));
+        return {};
+    }
+    return {};
+}
+
+namespace {
+
+/// What one path of a merge needs.
+struct Touched {
+    const git::PathChange* change = nullptr;
+    bool clean = true;    ///< In the result as one side has made it, while the others left it alone.
+    bool is_new = false;  ///< Some parent has no such file.
+};
+
+}  // namespace
+
+Result<void> Verification::merge(Visit& visit) {
+    PLAINT_TRY(merge, read_merge(visit));
+    std::map<std::string, Touched> touched;
+    for (std::size_t side = 0; side < merge.parents.size(); ++side) {
+        for (const auto& [path, change] : merge.to_result[side]) {
+            if (!is_record_path(visit.in_force->rules->policy, path) && owner_of(path).empty()) continue;
+            Touched& one = touched[path];
+            one.change = &change;
+            one.clean = one.clean && merge.follows(side, path);
+            one.is_new = one.is_new || !change.before;
+        }
+    }
+    for (const auto& [path, one] : touched) PLAINT_CHECK(note_uid(visit, merge, path, one.is_new || !one.clean));
+    for (const auto& [path, one] : touched) {
+        if (one.clean) continue;
+        if (!owner_of(path).empty()) {
+            PLAINT_CHECK(judge_merged_evidence(visit, path));
+            continue;
+        }
+        ++visit.records;
+        const bool there = one.change->after && is_file(*one.change->after);
+        PLAINT_CHECK(there ? judge_merged(visit, merge, path, *one.change->after) : judge_lost(visit, merge, path));
+    }
+    return {};
+}
+
+/// A record that is new in the result must not be a copy of another.
+Result<void> Verification::note_uid(Visit& visit, Merge& merge, const std::string& path, bool is_new) {
+    if (!is_new || !owner_of(path).empty()) return {};
+    PLAINT_TRY(version, version_in(visit.commit.id, path));
+    if (!version || !version->record || version->record->uid().empty()) return {};
+    const auto [other, fresh] = merge.uids.emplace(version->record->uid(), path);
+    if (fresh) return {};
+    append(visit.findings,
+           in_file(
+               {data::at(version->record->root().find("uid"),
+                         error(k_duplicate_uid, phrase({"the uid is that of {0}", "uid 与 {0} 相同"}, other->second)))},
+               path));
+    return {};
+}
+
+}  // namespace plaint::verify

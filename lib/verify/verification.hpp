@@ -1,0 +1,98 @@
+// Going through history commit by commit: what is known on the way, and what is judged. Private to the room.
+#pragma once
+
+#include "verify/origin.hpp"
+#include "verify/rules_at.hpp"
+#include "verify/verify.hpp"
+#include "verify/versions.hpp"
+
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace plaint::verify {
+
+/// A record's file in one step. Null versions: there is none.
+struct RecordChange {
+    std::string path;
+    VersionPtr before;
+    VersionPtr after;
+};
+
+/// A record's file on one side of a merge.
+struct Placed {
+    std::string path;
+    VersionPtr version;
+};
+
+class Verification {
+public:
+    Verification(const git::Repository& repository, const Request& request)
+        : m_repository(repository), m_request(request), m_rules(repository, request.data_dir), m_versions(repository) {}
+
+    Result<Report> run();
+
+private:
+    /// A commit with what is known of it.
+    struct Visit {
+        git::Commit commit;
+        std::vector<git::PathChange> changes;  ///< From its first parent.
+        const InForce* in_force = nullptr;     ///< Null: there are no rules yet.
+        const InForce* own = nullptr;          ///< Rules that it brings itself, where it changes them; else null.
+        std::map<std::string, git::ObjectId> taken_back;
+        Findings findings;
+        std::size_t records = 0;  ///< Changes of records in it.
+    };
+
+    Result<void> visit(const git::ObjectId& id);
+    void visit_cut(const git::Commit& commit);
+    /// The rules that are in force behind a commit: its own, or, where these are no good, those before.
+    Result<const InForce*> behind(const git::ObjectId& commit);
+    Result<void> settle_rules(Visit& visit);
+    void judge_rules(Visit& visit, const InForce& own, const InForce* before) const;
+    Result<void> judge_dates_of(Visit& visit);
+    void compare_policies(const Visit& visit);
+    void tell(Visit& visit);
+
+    // One parent, or none.
+    Result<void> step(Visit& visit);
+    Result<std::vector<RecordChange>> record_changes(const Visit& visit);
+    Result<Findings> judge_change(const Visit& visit, const InForce& rules, const Origin& origin,
+                                  const RecordChange& change);
+    Result<void> judge_evidence(Visit& visit, const std::vector<RecordChange>& changes);
+
+    // Several parents.
+    struct Merge;
+    Result<void> merge(Visit& visit);
+    Result<Merge> read_merge(const Visit& visit);
+    Result<void> note_uid(Visit& visit, Merge& merge, const std::string& path, bool is_new);
+    Result<void> judge_lost(Visit& visit, const Merge& merge, const std::string& path);
+    Result<void> judge_merged(Visit& visit, Merge& merge, const std::string& path, const git::Entry& result);
+    Result<void> judge_merged_evidence(Visit& visit, const std::string& path);
+    Result<Placed> side_of(Merge& merge, std::size_t side, const std::string& path, std::string_view uid);
+    Result<VersionPtr> version_in(const git::ObjectId& commit, const std::string& path);
+
+    const git::Repository& m_repository;
+    const Request& m_request;
+    RulesAt m_rules;
+    Versions m_versions;
+    std::unordered_map<git::ObjectId, const InForce*> m_behind;
+    std::unordered_map<git::ObjectId, std::int64_t> m_committed;
+    std::vector<git::ObjectId> m_to_be_signed;
+    std::vector<git::ObjectId> m_by_other_rules;
+    Report m_report;
+};
+
+/// Whether a path is where a record of the policy lies.
+bool is_record_path(const policy::Policy& policy, std::string_view path);
+
+/// The findings of a record's version by itself: syntax, schema, place. Marks the version when it is no good.
+Findings judge_version(const store::Rules& rules, const std::string& path, Version& version);
+
+void append(Findings& findings, Findings more);
+/// Findings of a file.
+Findings in_file(Findings findings, const std::string& path);
+
+}  // namespace plaint::verify
