@@ -111,21 +111,15 @@ Result<Placed> Verification::side_of(Merge& merge, std::size_t side, const std::
     return Placed{elsewhere->second, std::move(version)};
 }
 
-Result<void> Verification::judge_merged(Visit& visit, Merge& merge, const std::string& path, const git::Entry& result) {
-    PLAINT_TRY(version, m_versions.of(result.id, path));
-    Findings findings = judge_version(*visit.in_force->rules, path, *version);
-    if (!version->good()) {
-        PLAINT_TRY(before, version_in(merge.parents.front(), path));
-        version->earlier = before;
-        append(visit.findings, in_file(std::move(findings), path));
-        return {};
-    }
+/// What the parents have of a record, and what they had of it where they parted.
+Result<std::vector<Side>> Verification::sides_of(Merge& merge, const std::string& path, std::string_view uid,
+                                                 std::vector<VersionPtr>& kept) {
     std::vector<Placed> placed;
     for (std::size_t i = 0; i < merge.parents.size(); ++i) {
-        PLAINT_TRY(side, side_of(merge, i, path, version->record->uid()));
+        PLAINT_TRY(side, side_of(merge, i, path, uid));
+        kept.push_back(side.version);
         placed.push_back(std::move(side));
     }
-    std::vector<VersionPtr> kept;  // what the sides point into
     std::vector<Side> sides;
     for (std::size_t i = 0; i < placed.size(); ++i) {
         const Version* good = last_good(placed[i].version.get());
@@ -134,15 +128,41 @@ Result<void> Verification::judge_merged(Visit& visit, Merge& merge, const std::s
         for (std::size_t j = 0; j < placed.size(); ++j) {
             for (const git::ObjectId& base : merge.bases[i][j]) {
                 PLAINT_TRY(there, version_in(base, placed[i].path));
-                if (!there) continue;
                 kept.push_back(there);
                 if (const Version* was = last_good(there.get())) side.bases[j].push_back(&*was->record);
             }
         }
         sides.push_back(std::move(side));
     }
-    const time::Instant now = visit.in_force->rules->policy.zone.localized({visit.commit.committer.when, 0});
-    append(findings, judge_joined(visit.in_force->rules->policy, sides, *version->record, now));
+    return sides;
+}
+
+/// The result by the rules of one parent.
+Result<Findings> Verification::judge_by(const InForce& rules, const Visit& visit, Merge& merge, const std::string& path,
+                                        Version& version) {
+    Findings findings = judge_version(*rules.rules, path, version);
+    if (!version.good()) return findings;
+    std::vector<VersionPtr> kept;
+    PLAINT_TRY(sides, sides_of(merge, path, version.record->uid(), kept));
+    const time::Instant now = rules.rules->policy.zone.localized({visit.commit.committer.when, 0});
+    append(findings, judge_joined(rules.rules->policy, sides, *version.record, now));
+    return findings;
+}
+
+Result<void> Verification::judge_merged(Visit& visit, Merge& merge, const std::string& path, const git::Entry& result) {
+    PLAINT_TRY(version, m_versions.of(result.id, path));
+    PLAINT_TRY(findings, judge_by(*visit.in_force, visit, merge, path, *version));
+    // A branch may bring new rules, and records that follow them: each was judged there.
+    for (std::size_t i = 1; i < merge.parents.size() && has_errors(findings); ++i) {
+        PLAINT_TRY(theirs, behind(merge.parents[i]));
+        if (theirs == nullptr || theirs == visit.in_force) continue;
+        PLAINT_TRY(by_theirs, judge_by(*theirs, visit, merge, path, *version));
+        if (!has_errors(by_theirs)) findings = std::move(by_theirs);
+    }
+    if (!version->good()) {
+        PLAINT_TRY(before, version_in(merge.parents.front(), path));
+        version->earlier = std::move(before);
+    }
     append(visit.findings, in_file(std::move(findings), path));
     return {};
 }

@@ -25,17 +25,19 @@ Result<std::string> RulesAt::key_of(const git::ObjectId& commit) const {
 
 Result<std::unique_ptr<InForce>> RulesAt::load(const git::ObjectId& commit) const {
     auto out = std::make_unique<InForce>();
-    out->source = store::commit_source(m_repository, commit);
-    PLAINT_TRY(policy, out->source->read(store::k_policy_path, 0));
+    const auto source = store::commit_source(m_repository, commit);
+    PLAINT_TRY(policy, source->read(store::k_policy_path, 0));
     if (!policy) return out;
-    const store::Resources resources(out->source.get(), m_data_dir);
-    auto rules = store::load_rules(out->source.get(), resources);
+    const store::Resources resources(source.get(), m_data_dir);
+    auto rules = store::load_rules(source.get(), resources);
     if (rules) {
-        out->rules.emplace(std::move(*rules));
+        policy::Policy& loaded = out->rules.emplace(std::move(*rules)).policy;
+        out->others = std::make_shared<PastRecords>(m_repository, m_versions, loaded);
+        loaded.others = out->others;
     } else {
         out->findings = std::move(rules.error().findings);
     }
-    PLAINT_TRY(mailmap, out->source->read(k_mailmap, k_most_mailmap_bytes));
+    PLAINT_TRY(mailmap, source->read(k_mailmap, k_most_mailmap_bytes));
     if (mailmap) out->mailmap = git::Mailmap(*mailmap);
     return out;
 }

@@ -4,6 +4,7 @@
 #include "git/history.hpp"
 #include "git/mailmap.hpp"
 #include "store/rules.hpp"
+#include "verify/past_records.hpp"
 
 #include <filesystem>
 #include <map>
@@ -19,8 +20,7 @@ struct InForce {
     std::optional<store::Rules> rules;  ///< Nothing: there are none, or they cannot be used.
     Findings findings;                  ///< Why they cannot be used.
     git::Mailmap mailmap;
-    /// Where the rules look up what counts other records; the commit they came with.
-    std::unique_ptr<store::Source> source;
+    std::shared_ptr<PastRecords> others;  ///< Where values look that count other records.
 };
 
 /// Whether a file has a part in the rules.
@@ -28,8 +28,8 @@ bool shapes_rules(std::string_view path);
 
 class RulesAt {
 public:
-    RulesAt(const git::Repository& repository, std::optional<std::filesystem::path> data_dir)
-        : m_repository(repository), m_data_dir(std::move(data_dir)) {}
+    RulesAt(const git::Repository& repository, Versions& versions, std::optional<std::filesystem::path> data_dir)
+        : m_repository(repository), m_versions(versions), m_data_dir(std::move(data_dir)) {}
 
     /// Of a commit. Lives as long as this.
     Result<const InForce*> of(const git::ObjectId& commit);
@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<InForce>> load(const git::ObjectId& commit) const;
 
     const git::Repository& m_repository;
+    Versions& m_versions;
     std::optional<std::filesystem::path> m_data_dir;
     std::map<std::string, std::unique_ptr<InForce>> m_loaded;
     std::map<git::ObjectId, const InForce*> m_of;

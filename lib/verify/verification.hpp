@@ -1,6 +1,7 @@
 // Going through history commit by commit: what is known on the way, and what is judged. Private to the room.
 #pragma once
 
+#include "verify/joined.hpp"
 #include "verify/origin.hpp"
 #include "verify/rules_at.hpp"
 #include "verify/verify.hpp"
@@ -30,7 +31,10 @@ struct Placed {
 class Verification {
 public:
     Verification(const git::Repository& repository, const Request& request)
-        : m_repository(repository), m_request(request), m_rules(repository, request.data_dir), m_versions(repository) {}
+        : m_repository(repository),
+          m_request(request),
+          m_versions(repository),
+          m_rules(repository, m_versions, request.data_dir) {}
 
     Result<Report> run();
 
@@ -70,14 +74,18 @@ private:
     Result<void> note_uid(Visit& visit, Merge& merge, const std::string& path, bool is_new);
     Result<void> judge_lost(Visit& visit, const Merge& merge, const std::string& path);
     Result<void> judge_merged(Visit& visit, Merge& merge, const std::string& path, const git::Entry& result);
+    Result<Findings> judge_by(const InForce& rules, const Visit& visit, Merge& merge, const std::string& path,
+                              Version& version);
+    Result<std::vector<Side>> sides_of(Merge& merge, const std::string& path, std::string_view uid,
+                                       std::vector<VersionPtr>& kept);
     Result<void> judge_merged_evidence(Visit& visit, const std::string& path);
     Result<Placed> side_of(Merge& merge, std::size_t side, const std::string& path, std::string_view uid);
     Result<VersionPtr> version_in(const git::ObjectId& commit, const std::string& path);
 
     const git::Repository& m_repository;
     const Request& m_request;
-    RulesAt m_rules;
     Versions m_versions;
+    RulesAt m_rules;
     std::unordered_map<git::ObjectId, const InForce*> m_behind;
     std::unordered_map<git::ObjectId, std::int64_t> m_committed;
     std::vector<git::ObjectId> m_to_be_signed;

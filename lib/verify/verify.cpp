@@ -23,8 +23,15 @@ Findings in_file(Findings findings, const std::string& path) {
 
 Result<const InForce*> Verification::behind(const git::ObjectId& commit) {
     if (const auto known = m_behind.find(commit); known != m_behind.end()) return known->second;
-    PLAINT_TRY(there, m_rules.of(commit));
-    return m_behind[commit] = there->rules ? there : nullptr;
+    // Nobody gets rid of the rules by breaking them: then the last good ones before are in force.
+    const InForce* found = nullptr;
+    for (git::ObjectId id = commit; found == nullptr && !id.empty();) {
+        PLAINT_TRY(there, m_rules.of(id));
+        if (there->rules) found = there;
+        PLAINT_TRY(read, m_repository.commit_of(id));
+        id = read.parents.empty() || !m_repository.commit_of(read.parents.front()) ? "" : read.parents.front();
+    }
+    return m_behind[commit] = found;
 }
 
 Result<void> Verification::settle_rules(Visit& visit) {
@@ -121,6 +128,9 @@ Result<void> Verification::visit(const git::ObjectId& id) {
     visit.changes = std::move(changes);
     PLAINT_CHECK(settle_rules(visit));
     if (visit.in_force != nullptr) {
+        for (const InForce* rules : {visit.in_force, visit.own}) {
+            if (rules != nullptr) rules->others->stand_at(first);
+        }
         PLAINT_TRY(back, taken_back(m_repository, visit.commit, visit.changes));
         visit.taken_back = std::move(back);
         PLAINT_TRY(notes, told_reverts(m_repository, visit.commit, visit.in_force, visit.taken_back));

@@ -207,6 +207,21 @@ def reading(count):
     memory(f"memory of list, {count}, again", lambda: ([PLAINT, "list"], ours), "recsel", lambda: (recsel, WORK))
 
 
+def history():
+    """verify over many commits, and git reading the same ones."""
+    count = SIZES[-1]
+    folder = WORK / f"history-{count}"
+    if not folder.exists():
+        subprocess.run([sys.executable, str(pathlib.Path(__file__).parent / "make_history.py"), PLAINT, str(folder), str(count)],
+                       check=True)
+    ours = [PLAINT, "verify", f"HEAD~{count}..HEAD"]
+    theirs = ["git", "log", "-p", f"HEAD~{count}..HEAD"]
+    taken, log = pairs(lambda: seconds(ours, folder), lambda: seconds(theirs, folder), 3)
+    row(f"verify, {count} commits", taken, "git log -p", log)
+    print(f"{'':34} {count / taken:9.0f} commits a second", flush=True)
+    memory(f"memory of verify, {count} commits", lambda: (ours, folder), "git log -p", lambda: (theirs, folder))
+
+
 def memory(what, ours, peer, theirs, before=lambda: None):
     """Medians of three; ours and theirs are (command, folder) makers, since a command may not be repeatable as it is."""
     def one():
@@ -230,6 +245,7 @@ def main():
         ours, git, new = writing(count)
     for count in SIZES:
         reading(count)
+    history()
     for name, make, goal in (("task", task_peer, 1), ("fossil", fossil_peer, None)):
         if shutil.which(name) is None:
             print(f"new, {SIZES[-1]} records: no {name} on this machine to compare with (packages/bench.txt)")
