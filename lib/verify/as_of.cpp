@@ -1,6 +1,7 @@
 #include "verify/as_of.hpp"
 
 #include "data/change.hpp"
+#include "policy/renumber.hpp"
 
 #include <set>
 
@@ -58,10 +59,33 @@ void turn_back_tracked(const policy::Policy& policy, const model::Complaint& rec
     }
 }
 
+/// Numbers that later events changed: the record's own, and with it where its attached files lay.
+void turn_back_numbers(const model::Complaint& record, std::size_t count, std::vector<Change>& changes) {
+    const policy::Renumberings later(record, count);
+    const data::View evidence = record.root().find("evidence");
+    const data::View aliases = record.root().find("aliases");
+    std::string id(record.id());
+    std::size_t known = aliases.size();
+    for (auto step = later.steps().rbegin(); step != later.steps().rend(); ++step) {
+        if (known == 0 || step->to != id || aliases.at(known - 1).find("id").text() != step->from) continue;
+        changes.push_back({Change::Op::remove, data::Path() / "aliases" / --known, {}});
+        id = step->from;
+    }
+    if (id == record.id()) return;
+    changes.push_back({Change::Op::set, data::Path() / "id", data::Value(id)});
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        const data::View path = evidence.at(i).find("path");
+        if (path)
+            changes.push_back({Change::Op::set, data::Path() / "evidence" / i / "path",
+                               data::Value(policy::moved_path(path.text(), record.id(), id))});
+    }
+}
+
 }  // namespace
 
 model::Complaint as_of(const policy::Policy& policy, const model::Complaint& record, std::size_t count) {
     std::vector<Change> changes;
+    turn_back_numbers(record, count, changes);
     leave_out_entries(policy, record, count, changes);
     turn_back_tracked(policy, record, count, changes);
     std::string_view state;

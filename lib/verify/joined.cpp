@@ -1,6 +1,7 @@
 #include "verify/joined.hpp"
 
 #include "policy/judge.hpp"
+#include "policy/renumber.hpp"
 #include "verify/codes.hpp"
 #include "verify/growth.hpp"
 
@@ -17,22 +18,11 @@ constexpr std::string_view k_set_aside = "set_aside";
 
 constexpr std::size_t k_nowhere = static_cast<std::size_t>(-1);
 
-std::size_t place_of(data::View list, data::View entry, std::size_t from = 0) {
-    for (std::size_t i = from; i < list.size(); ++i) {
-        if (same_but(list.at(i), entry, k_set_aside)) return i;
-    }
-    return k_nowhere;
-}
-
-bool has(const model::Complaint* record, const data::Path& list, data::View entry) {
-    return record != nullptr && place_of(record->root().at(list), entry) != k_nowhere;
-}
-
 /// Goes through what the sides and the result of a merge hold.
 class Joining {
 public:
     Joining(const policy::Policy& policy, const std::vector<Side>& sides, const model::Complaint& result)
-        : m_policy(policy), m_sides(sides), m_result(result) {}
+        : m_policy(policy), m_sides(sides), m_result(result), m_renumbered(result) {}
 
     Findings findings() && {
         for (const data::Path& list : m_policy.append_only) {
@@ -48,6 +38,31 @@ public:
     }
 
 private:
+    /// The first entry at or behind a place that is the given one: but for the mark, and for numbers that changed.
+    [[nodiscard]] std::size_t place_of(data::View list, data::View entry, std::size_t from = 0) const {
+        const schema::Field* field = m_renumbered.empty() ? nullptr : m_policy.fields.find(entry.parent().path());
+        const schema::Field* item = field == nullptr ? nullptr : field->item;
+        for (std::size_t i = from; i < list.size(); ++i) {
+            const data::View one = list.at(i);
+            if (same_but(one, entry, k_set_aside)) return i;
+            if (item != nullptr && entry.find("id") && m_renumbered.same_but_ids(item, entry, one)) return i;
+        }
+        return k_nowhere;
+    }
+    bool has(const model::Complaint* record, const data::Path& list, data::View entry) const {
+        return record != nullptr && place_of(record->root().at(list), entry) != k_nowhere;
+    }
+    /// Whether an entry of the result comes from a side.
+    bool comes_from(const model::Complaint* record, const data::Path& list, data::View entry) const {
+        if (record == nullptr) return false;
+        const schema::Field* field = m_renumbered.empty() ? nullptr : m_policy.fields.find(list);
+        for (const data::View one : record->root().at(list)) {
+            if (same_but(one, entry, k_set_aside)) return true;
+            if (field != nullptr && one.find("id") && m_renumbered.same_but_ids(field->item, one, entry)) return true;
+        }
+        return false;
+    }
+
     /// Whether another side had an entry when it parted from this one, and has it no more.
     bool taken_back(const data::Path& list, std::size_t side, data::View entry) const {
         for (std::size_t other = 0; other < m_sides.size(); ++other) {
@@ -99,7 +114,7 @@ private:
         for (std::size_t i = 0; i < result.size(); ++i) {
             const data::View entry = result.at(i);
             const bool known = std::any_of(m_sides.begin(), m_sides.end(),
-                                           [&](const Side& side) { return has(side.record, list, entry); });
+                                           [&](const Side& side) { return comes_from(side.record, list, entry); });
             if (!known)
                 tell(entry, k_merge_invented,
                      phrase({"{0}[{1}] is on no side of the merge", "{0}[{1}] 不来自合并的任何一方"}, list.str(), i));
@@ -156,6 +171,7 @@ private:
     const policy::Policy& m_policy;
     const std::vector<Side>& m_sides;
     const model::Complaint& m_result;
+    policy::Renumberings m_renumbered;
     Findings m_findings;
 };
 

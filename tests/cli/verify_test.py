@@ -269,6 +269,24 @@ class Forged(Histories):
         self.clone.commit()
         self.assert_found(self.clone.verify(), "verify.foreign_actor", "verify.backdated", "verify.squashed")
 
+    def alias(self, event):
+        """Claims another record's number for this one, with or without an event that says so."""
+        moment = "2026-03-03T16:40:00+08:00"
+        self.clone.edit(r"^(uid: .*)$", r"\1\naliases:\n  - id: CP-2026-009\n    at: " + moment)
+        with self.clone.path().open("a") as record:
+            record.write(f"  - at: {moment}\n    by: {ZHOU[0]} <{ZHOU[1]}>\n    event: {event}\n")
+            if event == "renumber":
+                record.write("    renumbered: {from: CP-2026-009, to: CP-2026-001}\n")
+        self.clone.commit()
+
+    def test_a_forged_alias(self):
+        self.alias("renumber")
+        self.assertEqual(codes(self.clone.verify()), {"verify.forged_alias"})
+
+    def test_an_alias_that_no_event_tells_of(self):
+        self.alias("set")
+        self.assert_found(self.clone.verify(), "verify.forged_alias")
+
     def test_rules_loosened_by_the_commit_that_profits(self):
         rules = self.clone.path("plaint.yaml")
         rules.write_text(rules.read_text().replace("[project_manager,", "[project_director, project_manager,"))

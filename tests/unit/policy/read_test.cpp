@@ -31,6 +31,25 @@ TEST_CASE("a policy is read with its names resolved") {
     CHECK(read.state("loss", "shelved")->paused);
 }
 
+TEST_CASE("what is asked of history has its presets, and later layers change it member by member") {
+    const policy::HistoryRules preset = lost_books().history;
+    CHECK(preset.recorded_within == 900);
+    CHECK_FALSE(preset.squash_within);
+    CHECK(preset.signing == policy::Signing::free);
+    CHECK(preset.overrides.empty());
+    const std::string base =
+        replaced(std::string(k_policy), R"("tracked": [)",
+                 R"("history": {"recorded_within": "4h", "signatures": "required"}, "tracked": [)");
+    const auto read = policy::read(
+        {json(base), json(R"({"history": {"squash_within": "30d", "overrides": ["librarian"]}})")}, fields());
+    REQUIRE(read);
+    CHECK(read->history.recorded_within == 4 * 3600);
+    CHECK(read->history.squash_within == 30 * 86400);
+    CHECK(read->history.signing == policy::Signing::required);
+    CHECK(read->history.overrides == std::vector<std::string>{"librarian"});
+    CHECK(read->append_only == std::vector<data::Path>{data::Path() / "searches", data::Path() / "history"});
+}
+
 TEST_CASE("what does not fit together in a policy is found where it stands") {
     const Fault faults[] = {
         {R"("series": "book", "workflow": "loss")", R"("series": "bok", "workflow": "loss")", "policy.unknown_name",
@@ -48,6 +67,9 @@ TEST_CASE("what does not fit together in a policy is found where it stands") {
         {R"(Bob <bob@example.org>)", R"(Bob bob@example.org)", "policy.bad_value", "Bob bob@example.org"},
         {R"("entry": "searches")", R"("entry": "fine")", "policy.bad_value", "fine"},
         {R"("shelve": {"options": {}},)", R"("shelve": {"command": "pay", "options": {}},)", "policy.clash", "shelve"},
+        {R"("tracked": [)", R"("history": {"overrides": ["libraian"]}, "tracked": [)", "policy.unknown_name",
+         "libraian"},
+        {R"("tracked": [)", R"("history": {"squash_within": "3bd"}, "tracked": [)", "policy.bad_value", "3bd"},
     };
     for (const Fault& fault : faults) {
         CAPTURE(fault.by);
