@@ -30,6 +30,11 @@ people:
   - {person: 周国平 <zhouguoping@example.cn>, roles: [project_director, department_manager]}
 """
 HISTORY = "history: {%s}\n"
+WITHOUT_APPROVAL = """\
+conditions:
+  confirm_plan.not_approved:
+    {require: id, message: {en: x, zh: y}, hint: {en: x, zh: y}, explain: {en: x, zh: y}}
+"""
 RECORD = "complaints/2026/00/CP-2026-001.yaml"
 
 
@@ -199,8 +204,7 @@ class Forged(Histories):
 
     def test_a_step_that_skips_its_approval(self):
         self.clone.at("2026-03-03T17:20", LI)
-        self.under(lambda text: text + "conditions:\n  confirm_plan.not_approved: {require: id, message: {en: x, zh: y}}\n",
-                   self.confirm_plan)
+        self.under(lambda text: text + WITHOUT_APPROVAL, self.confirm_plan)
         self.assert_found(self.clone.verify(), "confirm_plan.not_approved")
 
     def test_an_approval_by_the_wrong_person(self):
@@ -356,7 +360,7 @@ class Forged(Histories):
         self.approve()
         self.clone.git("switch", "-q", "main")
         self.clone.at("2026-03-03T16:42", LI).plaint(
-            "log", "investigation", "CP-2026-001", "--method", "interview", "--content", "Asked around", "--conclusion", "Same")
+            "log", "investigation", "CP-2026-001", "--method", "documents", "--content", "Asked around", "--conclusion", "Same")
         self.clone.at("2026-03-03T17:00")
 
     def merged(self, text):
@@ -461,9 +465,8 @@ class Honest(Histories):
     def test_a_squash_does_not_hide_a_step_that_was_illegal(self):
         self.squash_rule()
         start = self.clone.git("rev-parse", "HEAD")
-        loose = "conditions:\n  confirm_plan.not_approved: {require: id, message: {en: x, zh: y}}\n"
         self.clone.at("2026-03-03T17:10", LI)
-        self.under(lambda text: text + loose, self.confirm_plan)
+        self.under(lambda text: text + WITHOUT_APPROVAL, self.confirm_plan)
         self.clone.at("2026-03-03T17:20", LI).plaint(
             "log", "communication", "CP-2026-001", "--with", "周敏", "--method", "email", "--purpose", "progress",
             "--content", "Told")
