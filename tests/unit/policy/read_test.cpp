@@ -47,7 +47,8 @@ TEST_CASE("what is asked of history has its presets, and later layers change it 
     CHECK(read->history.squash_within == 30 * 86400);
     CHECK(read->history.signing == policy::Signing::required);
     CHECK(read->history.overrides == std::vector<std::string>{"librarian"});
-    CHECK(read->append_only == std::vector<data::Path>{data::Path() / "searches", data::Path() / "history"});
+    CHECK(std::count(read->append_only.begin(), read->append_only.end(), data::Path() / "searches") == 1);
+    CHECK(read->append_only.back() == data::Path() / "history");
 }
 
 TEST_CASE("what does not fit together in a policy is found where it stands") {
