@@ -48,6 +48,7 @@ const Catalogue& standard_catalogue() {
                 {"help", help_command},
                 {"__complete", complete_command},
                 {"__man", man_command},
+                {"__merge", merge_driver_command},
             },
         .open = Session::open,
         .prepare = [](Context&, Session& session, Needs needs) { return session.prepare(needs); },

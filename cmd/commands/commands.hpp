@@ -13,4 +13,7 @@ Command completion_command();
 Command complete_command();
 Command man_command();
 
+// Hidden: called by git.
+Command merge_driver_command();
+
 }  // namespace plaint::cmd

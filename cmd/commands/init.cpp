@@ -2,6 +2,7 @@
 #include "cmd/ci_files.hpp"
 #include "cmd/commands/record_commands.hpp"
 #include "cmd/common_args.hpp"
+#include "cmd/drivers.hpp"
 #include "cmd/record_codes.hpp"
 #include "cmd/session.hpp"
 #include "data/json.hpp"
@@ -107,6 +108,8 @@ Result<Missing> missing_files(Context& context, const git::Repository& repositor
     PLAINT_TRY(old_schema, source->read(store::k_editor_schema_path, 16U << 20));
     if (!old_schema || *old_schema != schema)
         missing.files.push_back({std::string(store::k_editor_schema_path), std::move(schema), false});
+    PLAINT_TRY(attributes, driver_attributes(*source, rules.policy));
+    if (attributes) missing.files.push_back(std::move(*attributes));
     PLAINT_TRY(ci_missing, ci_files(context, ci, *source, resources, rules));
     missing.files.insert(missing.files.end(), ci_missing.missing.begin(), ci_missing.missing.end());
     missing.next_steps.insert(missing.next_steps.begin(), ci_missing.next_steps.begin(), ci_missing.next_steps.end());
@@ -129,6 +132,14 @@ Result<int> run_init(Context& context, const Args& args) {
     PLAINT_TRY(place, place_for(context));
     if (place.repository.bare()) PLAINT_CHECK(place.repository.ready_to_commit());
     PLAINT_TRY(missing, missing_files(context, place.repository, args.value("profile").value_or(""), ci));
+    if (!context.globals().dry_run) {
+        PLAINT_TRY(set, install_drivers(place.repository));
+        if (missing.files.empty() && !set.empty()) {
+            context.line(Text("git now merges and shows records by plaint in this clone.",
+                              "本克隆中，git 现已通过 plaint 合并和显示记录。"));
+            return 0;
+        }
+    }
     if (missing.files.empty()) {
         context.line(Text("Everything is in place already; nothing was changed.", "一切就绪，无需修改。"));
         return 0;
@@ -153,14 +164,16 @@ Command init_command() {
     command.help = Text("Make a folder or git repository ready for complaints", "将文件夹或 git 仓库初始化为投诉仓库");
     command.details = Text(
         "Writes plaint.yaml (the policy, with you as the first person) and .plaint/record.schema.json (for editors), "
-        "in one commit. Where there is no git "
+        "in one commit, with the lines of .gitattributes by which git merges and shows records through plaint; in each clone "
+        "it sets up git for that (merge.plaint.driver, diff.plaint.textconv). Where there is no git "
         "repository yet, one is made. A second run changes nothing, but brings the editors' schema up to date after "
         "plaint was updated.\n"
         "With --ci the same commit holds files that run plaint every night and for each pull request; a repository that "
         "is ready already gets just these. A file that is there with other content is never overwritten. plaint-ci(7) "
         "says more.",
-        "在一次提交中写入 plaint.yaml（策略，您为首位人员）和 .plaint/record.schema.json（供编辑器使用）。没有 git "
-        "仓库时会先创建。再次运行不作改动，仅在 plaint 升级后更新编辑器的模式文件。\n"
+        "在一次提交中写入 plaint.yaml（策略，您为首位人员）和 .plaint/record.schema.json（供编辑器使用），并在 "
+        ".gitattributes 中写入使 git 通过 plaint 合并和显示记录的设置；每个克隆中的 git 也会相应配置"
+        "（merge.plaint.driver、diff.plaint.textconv）。没有 git 仓库时会先创建。再次运行不作改动，仅在 plaint 升级后更新编辑器的模式文件。\n"
         "使用 --ci 时，同一次提交还包含每晚及每个合并请求时运行 plaint 的文件；已初始化的仓库只写入这些文件。内容不同的"
         "已有文件绝不覆盖。详见 plaint-ci(7)。");
     command.effect = Effect::writes;

@@ -244,6 +244,12 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
     return findings;
 }
 
+Findings path_findings(const Policy& policy, const model::Complaint& record, const time::Instant& now) {
+    Replay replay(policy, record, now);
+    for (const model::Event& event : record.history()) replay.step(event, Look::earlier);
+    return replay.take_findings();
+}
+
 Findings audit(const Policy& policy, const model::Complaint& record, const time::Instant& now) {
     if (Findings findings = unknown_kind(policy, record); !findings.empty()) return findings;
     if (record.history().empty()) return no_history(record);

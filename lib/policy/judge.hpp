@@ -24,6 +24,9 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
 /// needs the past (who held which role) is left to `verify`.
 Findings audit(const Policy& policy, const model::Complaint& record, const time::Instant& now);
 
+/// The path alone: whether each event of the history follows legally from the one before.
+Findings path_findings(const Policy& policy, const model::Complaint& record, const time::Instant& now);
+
 /// Recorded levels (of a record that is not closed) that the rules now have graver, without a reason given: warnings.
 Findings risen_levels(const Policy& policy, const model::Complaint& record, const time::Instant& now);
 /// Whether a record without such findings may get some while it stays as it is.

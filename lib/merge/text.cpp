@@ -1,0 +1,227 @@
+#include "merge/text.hpp"
+
+#include "merge/comments.hpp"
+#include "merge/splice.hpp"
+#include "yaml/yaml.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace plaint::merge {
+
+namespace {
+
+using Draft = std::optional<data::Document>;
+
+Draft read(std::string text, const std::string& name) {
+    auto parsed = yaml::parse(std::move(text), name);
+    return parsed ? Draft(std::move(*parsed)) : std::nullopt;
+}
+
+/// The document when it means the value, else with the difference patched in.
+Draft mended(Draft document, const data::Value& value, const yaml::KeyRank& rank) {
+    if (!document) return std::nullopt;
+    const data::Document wanted = data::Document::of(value);
+    const auto changes = data::difference(document->root(), wanted.root());
+    if (changes.empty()) return yaml::cross_check(*document) ? std::move(document) : std::nullopt;
+    auto edited = yaml::edited(*document, changes, rank);
+    return edited ? Draft(std::move(*edited)) : std::nullopt;
+}
+
+/// Texts from the best to the plainest.
+class Attempts {
+public:
+    Attempts(const Drafting& drafting, git::Favor favor) : m_drafting(drafting), m_favor(favor) {}
+
+    /// git's merge of the versions as they are, where nothing clashes.
+    [[nodiscard]] Draft by_lines() const {
+        const Versions& all = m_drafting.versions;
+        return merged(all.base.text(), all.ours.text(), all.theirs.text(), git::Favor::neither);
+    }
+    /// The same behind joined logs; where lines clash, the favored side's.
+    [[nodiscard]] Draft by_spliced_lines() {
+        const detail::Spliced& texts = spliced();
+        if (Draft clean = merged(texts.base, texts.ours, texts.theirs, git::Favor::neither)) return clean;
+        return merged(texts.base, texts.ours, texts.theirs,
+                      m_favor == git::Favor::theirs ? git::Favor::theirs : git::Favor::ours);
+    }
+    /// One side's text with the logs joined.
+    [[nodiscard]] Draft by_side() {
+        const detail::Spliced& texts = spliced();
+        return read(m_favor == git::Favor::theirs ? texts.theirs : texts.ours, name());
+    }
+    /// One side's text as it is.
+    [[nodiscard]] Draft by_version() const {
+        const Versions& all = m_drafting.versions;
+        return m_favor == git::Favor::theirs ? all.theirs : all.ours;
+    }
+
+private:
+    [[nodiscard]] const std::string& name() const { return m_drafting.versions.ours.name(); }
+    [[nodiscard]] const detail::Spliced& spliced() {
+        if (!m_spliced) m_spliced = detail::spliced(m_drafting.versions, m_drafting.joins);
+        return *m_spliced;
+    }
+    [[nodiscard]] Draft merged(std::string_view base, std::string_view ours, std::string_view theirs,
+                               git::Favor favor) const {
+        auto lines = git::merge_lines(base, ours, theirs, favor);
+        if (!lines || !lines->clean) return std::nullopt;
+        return read(std::move(lines->text), name());
+    }
+
+    const Drafting& m_drafting;
+    git::Favor m_favor;
+    std::optional<detail::Spliced> m_spliced;
+};
+
+data::View root_of(const data::Document& document) {
+    // An empty text is a version that is not there, not one that is null.
+    return document.text().empty() ? data::View() : document.root();
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> out;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size() - 1);
+        out.push_back(text.substr(0, end + 1));
+        text.remove_prefix(end + 1);
+    }
+    return out;
+}
+
+/// How long the longest common run of lines is from each pair of places on: what differs in two texts is found by it.
+class Common {
+public:
+    using Lines = std::vector<std::string_view>;
+    Common(const Lines& one, const Lines& other) : m_width(other.size() + 1), m_cells((one.size() + 1) * m_width) {
+        for (std::size_t i = one.size(); i-- > 0;) {
+            for (std::size_t j = other.size(); j-- > 0;) {
+                cell(i, j) = one[i] == other[j] ? cell(i + 1, j + 1) + 1 : std::max(cell(i + 1, j), cell(i, j + 1));
+            }
+        }
+    }
+    [[nodiscard]] std::uint32_t& cell(std::size_t i, std::size_t j) { return m_cells[i * m_width + j]; }
+
+private:
+    std::size_t m_width;
+    std::vector<std::uint32_t> m_cells;
+};
+
+/// Writes lines that both have, and pairs of blocks where they differ.
+class Marking {
+public:
+    Marking(std::string line_end, std::size_t marker_size) : m_line_end(std::move(line_end)), m_size(marker_size) {}
+
+    void ours(std::string_view line) { m_ours.append(line); }
+    void theirs(std::string_view line) { m_theirs.append(line); }
+    void both(std::string_view line) {
+        close();
+        m_out.append(line);
+    }
+    std::string text() && {
+        close();
+        return std::move(m_out);
+    }
+
+private:
+    void close() {
+        if (m_ours.empty() && m_theirs.empty()) return;
+        if (!m_out.empty() && !m_out.ends_with('\n')) m_out += m_line_end;
+        marker('<', " ours");
+        block(m_ours);
+        marker('=', "");
+        block(m_theirs);
+        marker('>', " theirs");
+    }
+    void marker(char sign, std::string_view label) { m_out.append(m_size, sign).append(label).append(m_line_end); }
+    void block(std::string& lines) {
+        m_out += lines;
+        if (!lines.empty() && !lines.ends_with('\n')) m_out += m_line_end;
+        lines.clear();
+    }
+
+    std::string m_line_end;
+    std::size_t m_size;
+    std::string m_out;
+    std::string m_ours;
+    std::string m_theirs;
+};
+
+constexpr std::size_t k_most_cells = 4'000'000;  ///< Beyond, the middle is one block.
+
+void mark_differences(Marking& out, const std::vector<std::string_view>& ours,
+                      const std::vector<std::string_view>& theirs) {
+    std::size_t i = 0;
+    std::size_t j = 0;
+    if ((ours.size() + 1) * (theirs.size() + 1) <= k_most_cells) {
+        Common common(ours, theirs);
+        while (i < ours.size() && j < theirs.size()) {
+            if (ours[i] == theirs[j]) {
+                out.both(ours[i++]);
+                ++j;
+            } else if (common.cell(i + 1, j) >= common.cell(i, j + 1)) {
+                out.ours(ours[i++]);
+            } else {
+                out.theirs(theirs[j++]);
+            }
+        }
+    }
+    while (i < ours.size()) out.ours(ours[i++]);
+    while (j < theirs.size()) out.theirs(theirs[j++]);
+}
+
+}  // namespace
+
+Three Versions::roots() const { return {root_of(base), root_of(ours), root_of(theirs)}; }
+
+std::optional<data::Document> draft(const Drafting& drafting, const data::Value& value, git::Favor favor) {
+    Attempts attempts(drafting, favor);
+    std::optional<data::Document> first;
+    const auto complete = [&](Draft attempt) {
+        Draft text = mended(std::move(attempt), value, drafting.rank);
+        const bool good = text && lost_comments(drafting.versions, *text).empty();
+        if (text && (good || !first)) first = std::move(text);
+        return good;
+    };
+    if (complete(attempts.by_lines()) || complete(attempts.by_spliced_lines()) || complete(attempts.by_side()) ||
+        complete(attempts.by_version()))
+        return first;
+    return first;
+}
+
+std::vector<std::string> lost_comments(const Versions& versions, const data::Document& merged) {
+    std::map<std::string, int> there;
+    for (const std::string& comment : detail::comments_of(merged)) ++there[comment];
+    std::map<std::string, int> base;
+    for (const std::string& comment : detail::comments_of(versions.base)) ++base[comment];
+    std::vector<std::string> out;
+    for (const data::Document* side : {&versions.ours, &versions.theirs}) {
+        std::map<std::string, int> seen;
+        for (const std::string& comment : detail::comments_of(*side)) {
+            const int nth = ++seen[comment];
+            if (nth > base[comment] && nth > there[comment]) out.push_back(comment);
+        }
+    }
+    return out;
+}
+
+std::string with_markers(std::string_view ours, std::string_view theirs, std::size_t marker_size) {
+    const bool crlf = ours.find("\r\n") != std::string_view::npos;
+    Marking out(crlf ? "\r\n" : "\n", marker_size);
+    std::vector<std::string_view> mine = lines_of(ours);
+    std::vector<std::string_view> other = lines_of(theirs);
+    std::size_t head = 0;
+    while (head < mine.size() && head < other.size() && mine[head] == other[head]) out.both(mine[head++]);
+    std::vector<std::string_view> tail;
+    while (mine.size() > head && other.size() > head && mine.back() == other.back()) {
+        tail.push_back(mine.back());
+        mine.pop_back();
+        other.pop_back();
+    }
+    const auto skip = static_cast<std::ptrdiff_t>(head);
+    mark_differences(out, {mine.begin() + skip, mine.end()}, {other.begin() + skip, other.end()});
+    for (auto line = tail.rbegin(); line != tail.rend(); ++line) out.both(*line);
+    return std::move(out).text();
+}
+
+}  // namespace plaint::merge
