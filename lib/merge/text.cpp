@@ -28,6 +28,12 @@ Draft mended(Draft document, const data::Value& value, const yaml::KeyRank& rank
     return edited ? Draft(std::move(*edited)) : std::nullopt;
 }
 
+/// The document when it means the value as it is.
+Draft exact(Draft document, const data::Value& value) {
+    const bool same = document && data::same(document->root(), value) && yaml::cross_check(*document);
+    return same ? std::move(document) : std::nullopt;
+}
+
 /// Texts from the best to the plainest.
 class Attempts {
 public:
@@ -177,15 +183,15 @@ Three Versions::roots() const { return {root_of(base), root_of(ours), root_of(th
 std::optional<data::Document> draft(const Drafting& drafting, const data::Value& value, git::Favor favor) {
     Attempts attempts(drafting, favor);
     std::optional<data::Document> first;
-    const auto complete = [&](Draft attempt) {
-        Draft text = mended(std::move(attempt), value, drafting.rank);
+    const auto complete = [&](Draft text) {
         const bool good = text && lost_comments(drafting.versions, *text).empty();
         if (text && (good || !first)) first = std::move(text);
         return good;
     };
-    if (complete(attempts.by_lines()) || complete(attempts.by_spliced_lines()) || complete(attempts.by_side()) ||
-        complete(attempts.by_version()))
-        return first;
+    const auto mend = [&](Draft attempt) { return mended(std::move(attempt), value, drafting.rank); };
+    // A patch of the plain line merge could put an entry's comments beside another one; behind joined logs it cannot.
+    [[maybe_unused]] const bool kept_all = complete(exact(attempts.by_lines(), value)) || complete(mend(attempts.by_spliced_lines())) ||
+                      complete(mend(attempts.by_side())) || complete(mend(attempts.by_version()));
     return first;
 }
 

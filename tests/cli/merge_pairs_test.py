@@ -1,0 +1,300 @@
+#!/usr/bin/env python3
+"""Random pairs of concurrent legal changes, made by the real commands and merged by real git through plaint's driver:
+merge_pairs_test.py PLAINT [PAIRS] [SEED].
+
+Each merge is either clean, and the result passes `check` (and `verify`), or a conflict that says why, in which either
+side can be kept. No entry and no event of a side is ever lost, and A into B gives the same record as B into A."""
+
+import datetime
+import json
+import os
+import pathlib
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ID = "CP-2026-001"
+PEOPLE = [("Wang Fang", "wang.fang@example.com"), ("Li Lei", "li.lei@example.com")]
+START = datetime.datetime.fromisoformat("2026-03-02T09:30:00+08:00")
+POLICY = """version: 1
+profile: it-project
+people:
+  - {person: Wang Fang <wang.fang@example.com>, roles: [customer_service, customer_service_manager, project_manager, project_director]}
+  - {person: Li Lei <li.lei@example.com>, roles: [customer_service, customer_service_manager, project_manager, project_director]}
+"""
+SOLVE = ["solve", ID, "--direct-cause", "table full", "--root-cause", "no planning", "--summary", "enlarge",
+         "--measure", "type=technical; term=permanent; action=enlarge",
+         "--plan", "task=enlarge; owner=Li Lei; start=2026-03-03; end=2026-03-04"]
+# The way of a complaint; a pair of branches begins somewhere on it.
+WAY = [
+    ["classify", ID, "--category", "technical_support,schedule", "--main-category", "schedule"],
+    ["assign", ID, "--lead", "Li Lei", "--assistant", "Han Meimei", "--department", "operations"],
+    ["log", "investigation", ID, "--method", "documents", "--content", "read", "--conclusion", "confirmed"],
+    SOLVE,
+    ["review", ID, "--decision", "passed", "--reviewer", "Wang Fang", "--opinion", "fine"],
+    ["approve", ID, "--decision", "passed"],
+    ["confirm", "plan", ID, "--method", "phone", "--attitude", "satisfied"],
+    ["log", "implementation", ID, "--step", "deploy", "--content", "enlarged", "--result", "done"],
+    ["resolve", ID, "--outcome", "complete", "--technical", "back", "--risk", "none", "--residual-risk", "none"],
+]
+
+
+def some_change(rng, word):
+    """A command that may be allowed now, or not."""
+    return rng.choice([
+        ["log", "note", ID, "--content", f"note {word}"],
+        ["log", "note", ID, "--content", f"{word}: two words\n\n  and # a line"],
+        ["log", "communication", ID, "--method", "phone", "--with", "Zhang", "--content", f"call {word}"],
+        ["log", "investigation", ID, "--method", "system_analysis", "--content", f"look {word}", "--conclusion", "yes"],
+        ["log", "implementation", ID, "--step", "deploy", "--content", f"did {word}", "--result", "done"],
+        ["log", "follow-up", ID, "--content", f"seen {word}", "--result", "fine"],
+        ["set", ID, "urgency", rng.choice(["urgent", "high", "medium", "low"])],
+        ["set", ID, "title", f"title {word}"],
+        ["set", ID, "customer.phone", f"1380000{rng.randint(1000, 9999)}"],
+        ["set", ID, "customer.department", f"department {word}"],
+        ["set", ID, "reference", f"R-{word}"],
+        ["classify", ID, "--category", rng.choice(["contract", "communication", "schedule"])],
+        ["classify", ID, "--category", "contract,schedule", "--main-category", "contract", "--verdict", "valid"],
+        ["assign", ID, "--lead", rng.choice(["Li Lei", "Wang Fang"]), "--assistant", "Han", "--department", "dev"],
+        ["respond", ID, "--method", "phone", "--content", f"received {word}"],
+        ["analyse", ID, "--direct-cause", f"cause {word}", "--nature", "technical"],
+        ["track", ID, "--cycle", "weekly", "--method", "monitoring"],
+        ["escalate", ID, "--reason", "deadline", "--step", "department_manager", "--content", word],
+        ["hold", ID, "--reason", f"waiting {word}"],
+        ["resume", ID],
+        ["withdraw", ID],
+        ["reopen", ID, "--reason", word],
+        ["evaluate", ID, "--relationship", "restored"],
+        SOLVE,
+        ["approve", ID, "--decision", "passed"],
+        *WAY,
+    ])
+
+
+class World:
+    def __init__(self, program, folder):
+        self.folder = pathlib.Path(folder)
+        bin_folder = self.folder / "bin"
+        bin_folder.mkdir()
+        (bin_folder / "plaint").symlink_to(program)
+        self.top = self.folder / "repo"
+        self.clock = START
+        self.person = PEOPLE[0]
+        self.runs = 0
+        home = self.folder / "home"
+        home.mkdir()
+        self.base = {"PATH": f"{bin_folder}:{os.environ['PATH']}", "HOME": str(home), "LC_ALL": "C.UTF-8",
+                     "GIT_CONFIG_NOSYSTEM": "1", "PLAINT_LANG": "en", "GIT_EDITOR": "true"}
+
+    def run(self, *command, ok=True, text=None):
+        self.runs += 1
+        name, email = self.person
+        stamp = self.clock.isoformat()
+        environment = {**self.base, "PLAINT_NOW": stamp, "PLAINT_SEED": str(self.runs)}
+        for role in ("AUTHOR", "COMMITTER"):
+            environment[f"GIT_{role}_NAME"], environment[f"GIT_{role}_EMAIL"] = name, email
+            environment[f"GIT_{role}_DATE"] = stamp
+        done = subprocess.run(command, cwd=self.top, env=environment, capture_output=True, text=True, input=text)
+        if ok and done.returncode != 0:
+            raise AssertionError(f"{' '.join(command)}: {done.returncode}\n{done.stdout}{done.stderr}")
+        return done
+
+    def git(self, *arguments, ok=True):
+        return self.run("git", *arguments, ok=ok)
+
+    def plaint(self, *arguments, ok=True):
+        return self.run("plaint", *arguments, ok=ok)
+
+    def later(self, rng):
+        self.clock += datetime.timedelta(seconds=rng.choice([0, 1, 60, 600, 7200]))
+
+    @property
+    def record(self):
+        return self.top / f"complaints/2026/00/{ID}.yaml"
+
+    def data(self):
+        return json.loads(self.plaint("show", ID, "--format", "json").stdout)["record"]
+
+
+def prepare(world):
+    """A branch for each station of the way."""
+    world.top.mkdir()
+    world.git("init", "-q", "-b", "main")
+    world.plaint("init")
+    (world.top / "plaint.yaml").write_text(POLICY)
+    world.git("commit", "-qam", "people")
+    world.plaint("new", "--received-at", "09:12", "--received-by", "Li Min", "--channel", "phone", "--organization",
+                 "Bureau", "--complainant", "Zhang Wei", "--phone", "13800000000", "--project", "Portal", "--contract",
+                 "HT-1", "--urgency", "high", "--title", "Slow", "--description", "It is slow")
+    stations = ["station0"]
+    world.git("branch", "station0")
+    for number, step in enumerate(WAY, 1):
+        world.clock += datetime.timedelta(minutes=20)
+        world.plaint(*step)
+        world.git("branch", f"station{number}")
+        stations.append(f"station{number}")
+    return stations
+
+
+def branch_with_changes(world, rng, station, name):
+    world.git("switch", "-q", "-C", name, station)
+    world.person = rng.choice(PEOPLE)
+    wanted, made, tried = rng.randint(1, 3), [], 0
+    while len(made) < wanted and tried < 30:
+        tried += 1
+        world.later(rng)
+        change = some_change(rng, f"{name}{tried}")
+        if world.plaint(*change, ok=False).returncode == 0:
+            made.append(change)
+        if made and rng.random() < 0.2:  # a comment, as people write them
+            text = world.record.read_text()
+            place = rng.choice([match.end() for match in re.finditer(r"\n", text)])
+            if add_comment(world, text, place, f"# {name} says {tried}"):
+                world.git("commit", "-qam", f"comment {name}")
+    return made
+
+
+def add_comment(world, text, place, comment):
+    """A comment line where it is one: the record means the same with it."""
+    before = world.data()
+    world.record.write_text(f"{text[:place]}{comment}\n{text[place:]}")
+    read = world.plaint("show", ID, "--format", "json", ok=False)
+    if read.returncode == 0 and json.loads(read.stdout)["record"] == before:
+        return True
+    world.record.write_text(text)
+    return False
+
+
+def flat(value):
+    return json.dumps({k: v for k, v in value.items() if k != "set_aside"}, sort_keys=True, ensure_ascii=False)
+
+
+def logs(record):
+    """Every event, and every entry by its id, of a record."""
+    found = {("history", flat(event)) for event in record["history"]}
+    for name, value in record.items():
+        if name != "history" and isinstance(value, list):
+            found |= {(name, flat(entry)) for entry in value if isinstance(entry, dict) and "id" in entry}
+    return found
+
+
+def comments(text):
+    return re.findall(r"# [ab] says \d+", text)
+
+
+def resolved(text, side):
+    out, now = [], "both"
+    for line in text.splitlines(keepends=True):
+        if line.startswith("<<<<<<< "):
+            now = "ours"
+        elif line.startswith("======="):
+            now = "theirs"
+        elif line.startswith(">>>>>>> "):
+            now = "both"
+        elif not line.startswith("# plaint: ") and now in ("both", side):
+            out.append(line)
+    return "".join(out)
+
+
+class Pair:
+    """One pair of branches, merged in both directions."""
+
+    def __init__(self, world, can_verify):
+        self.world, self.can_verify = world, can_verify
+        self.problems = []
+
+    def check(self, what):
+        done = self.world.plaint("check", ok=False)
+        if done.returncode != 0:
+            self.problems.append(f"{what}: check: {done.stdout}{done.stderr}")
+        if self.can_verify:
+            done = self.world.plaint("verify", ok=False)
+            if done.returncode != 0:
+                self.problems.append(f"{what}: verify: {done.stdout}{done.stderr}")
+
+    def merge(self, into, other, wanted, words):
+        """The merged record, or None for a conflict."""
+        world = self.world
+        world.git("switch", "-q", "-C", "merged", into)
+        done = world.git("merge", "-q", "-m", "merge", other, ok=False)
+        if done.returncode == 0:
+            self.check(f"{other} into {into}")
+            got = world.data()
+            if missing := wanted - logs(got):
+                self.problems.append(f"{other} into {into}: lost {missing}")
+            if missing := words - set(comments(world.record.read_text())):
+                self.problems.append(f"{other} into {into}: lost comments {missing}")
+            return got
+        text = world.record.read_text()
+        if "# plaint: " not in text or "<<<<<<< " not in text:
+            self.problems.append(f"{other} into {into}: a conflict without explanation: {done.stdout}{done.stderr}")
+        for side in ("ours", "theirs"):
+            self.keep(side, text, wanted, f"{other} into {into}, {side} kept")
+        world.git("merge", "--abort", ok=False)
+        world.git("reset", "-q", "--hard")
+        if missing := words - set(comments(text)):
+            self.problems.append(f"{other} into {into}: the conflict lost comments {missing}")
+        return None
+
+    def keep(self, side, text, wanted, what):
+        world = self.world
+        world.record.write_text(resolved(text, side))
+        done = world.plaint("check", ok=False)
+        if done.returncode != 0:
+            self.problems.append(f"{what}: check: {done.stdout}{done.stderr}\n{text}")
+            return
+        if missing := wanted - logs(world.data()):
+            self.problems.append(f"{what}: lost {missing}")
+        if self.can_verify:
+            world.git("commit", "-qam", "merge, by hand")
+            self.check(what)
+            world.git("reset", "-q", "--soft", "HEAD~1")
+
+
+def play(world, rng, stations, can_verify, counts):
+    station = rng.choice(stations)
+    start = world.clock = START + datetime.timedelta(days=1)
+    made, wanted, words = {}, set(), set()
+    for name in "ab":
+        world.clock = start + datetime.timedelta(seconds=rng.choice([0, 1, 300]))
+        made[name] = branch_with_changes(world, rng, station, name)
+        wanted |= logs(world.data())
+        words |= set(comments(world.record.read_text()))
+    world.clock = start + datetime.timedelta(days=1)
+    pair = Pair(world, can_verify)
+    one = pair.merge("a", "b", wanted, words)
+    other = pair.merge("b", "a", wanted, words)
+    if one != other:
+        pair.problems.append("the two directions differ")
+    counts["clean" if one is not None else "conflict"] += 1
+    return [f"{station} {json.dumps(made)}: {problem}" for problem in pair.problems]
+
+
+def main():
+    program = pathlib.Path(sys.argv[1]).resolve(strict=True)
+    pairs = int(sys.argv[2]) if len(sys.argv) > 2 else 40
+    seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+    folder = tempfile.mkdtemp(prefix="plaint-pairs-")
+    counts, problems = {"clean": 0, "conflict": 0}, []
+    try:
+        world = World(program, folder)
+        stations = prepare(world)
+        can_verify = world.plaint("verify", "--help", ok=False).returncode == 0
+        for number in range(pairs):
+            rng = random.Random(f"{seed}/{number}")
+            problems += [f"pair {number}: {problem}" for problem in play(world, rng, stations, can_verify, counts)]
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    for problem in problems[:5]:
+        print(problem[:6000], "\n", file=sys.stderr)
+    print(f"{pairs} pairs, seed {seed}: {counts['clean']} clean, {counts['conflict']} conflicts, "
+          f"{len(problems)} problems{'' if can_verify else ' (without verify)'}")
+    # Both ways of ending must have been seen, or the test shows nothing.
+    return 1 if problems or not counts["clean"] or not counts["conflict"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
