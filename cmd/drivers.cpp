@@ -13,7 +13,10 @@ constexpr std::size_t k_most = 1U << 20;
 /// git runs it by a shell. Where plaint is not found or fails, git's own merge of the lines is made.
 constexpr std::string_view k_merge_driver =
     "plaint __merge %O %A %B %L %P; case $? in 0) exit 0 ;; 1) exit 1 ;; esac; "
-    "exec git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B";
+    "exec git merge-file --marker-size=%L -L ours -L common -L theirs %A %O %B";
+
+/// Where plaint is not found or cannot read the file, the record as it stands.
+constexpr std::string_view k_textconv = "f() { plaint __textconv \"$1\" 2>/dev/null || cat \"$1\"; }; f";
 
 /// A pattern as .gitattributes takes it: from the top, quoted where it holds more than the plainest characters.
 std::string pattern_of(const std::string& folder) {
@@ -57,7 +60,7 @@ Result<std::optional<git::FileChange>> driver_attributes(const store::Source& wo
 Result<std::vector<std::string>> install_drivers(const git::Repository& repository) {
     return git::set_local(repository.common_dir(), {{"merge.plaint.name", "plaint: records merged by their meaning"},
                                                     {"merge.plaint.driver", std::string(k_merge_driver)},
-                                                    {"diff.plaint.textconv", "plaint __textconv"}});
+                                                    {"diff.plaint.textconv", std::string(k_textconv)}});
 }
 
 }  // namespace plaint::cmd

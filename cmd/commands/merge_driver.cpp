@@ -47,7 +47,7 @@ struct Files {
 
 Result<Files> files_of(Context& context, const Args& args) {
     const auto path = [&](const char* name) { return context.folder() / args.value(name).value_or(""); };
-    PLAINT_TRY(base, read_whole(path("base")));
+    PLAINT_TRY(base, read_whole(path("common")));
     PLAINT_TRY(ours, read_whole(path("ours")));
     PLAINT_TRY(theirs, read_whole(path("theirs")));
     Files files{{std::move(base), std::move(ours), std::move(theirs)},
@@ -102,7 +102,7 @@ Command merge_driver_command() {
     Command command;
     command.words = {"__merge"};
     command.help = Text("Merge a record three ways; called by git", "三方合并一条记录；由 git 调用");
-    command.args = {file("base", Text("the common version", "共同的原版本")),
+    command.args = {file("common", Text("the common version", "共同的原版本")),
                     file("ours", Text("our version; the result is written here", "我方版本；结果写入此文件")),
                     file("theirs", Text("their version", "对方版本")),
                     file("marker-size", Text("length of conflict markers", "冲突标记的长度")),

@@ -29,7 +29,7 @@ Result<MergedLines> merge_lines(std::string_view base, std::string_view ours, st
     const git_merge_file_input inputs[] = {input_of(base), input_of(ours), input_of(theirs)};
     git_merge_file_options options = {};
     git_merge_file_options_init(&options, GIT_MERGE_FILE_OPTIONS_VERSION);
-    options.ancestor_label = "base";
+    options.ancestor_label = "common";
     options.our_label = "ours";
     options.their_label = "theirs";
     options.favor = favored(favor);

@@ -149,6 +149,8 @@ std::string explanation(const Judging& judging, const Findings& conflicts, const
         lines.add(Text("Keep the lines of one side between all markers; events of the other stay, marked `set_aside`.",
                        "请在各处标记之间始终保留同一方的行；另一方的事件保留，标为 `set_aside`（不计入）。"));
     }
+    const auto given_up = [](const Finding& finding) { return finding.code == k_number_taken.word; };
+    if (std::any_of(conflicts.begin(), conflicts.end(), given_up)) return std::move(lines).text();
     lines.add(Text("Then delete the markers and these lines, run `plaint check`, and `git add` the file.",
                    "然后删除标记和以上各行，运行 `plaint check`，再 `git add` 该文件。"));
     return std::move(lines).text();

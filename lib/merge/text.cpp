@@ -190,8 +190,9 @@ std::optional<data::Document> draft(const Drafting& drafting, const data::Value&
     };
     const auto mend = [&](Draft attempt) { return mended(std::move(attempt), value, drafting.rank); };
     // A patch of the plain line merge could put an entry's comments beside another one; behind joined logs it cannot.
-    [[maybe_unused]] const bool kept_all = complete(exact(attempts.by_lines(), value)) || complete(mend(attempts.by_spliced_lines())) ||
-                      complete(mend(attempts.by_side())) || complete(mend(attempts.by_version()));
+    [[maybe_unused]] const bool kept_all = complete(exact(attempts.by_lines(), value)) ||
+                                           complete(mend(attempts.by_spliced_lines())) ||
+                                           complete(mend(attempts.by_side())) || complete(mend(attempts.by_version()));
     return first;
 }
 

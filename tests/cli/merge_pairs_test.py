@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Random pairs of concurrent legal changes, made by the real commands and merged by real git through plaint's driver:
-merge_pairs_test.py PLAINT [PAIRS] [SEED].
+merge_pairs_test.py PLAINT [PAIRS [SEED [FIRST]]].
 
 Each merge is either clean, and the result passes `check` (and `verify`), or a conflict that says why, in which either
 side can be kept. No entry and no event of a side is ever lost, and A into B gives the same record as B into A."""
@@ -27,7 +27,7 @@ people:
 """
 SOLVE = ["solve", ID, "--direct-cause", "table full", "--root-cause", "no planning", "--summary", "enlarge",
          "--measure", "type=technical; term=permanent; action=enlarge",
-         "--plan", "task=enlarge; owner=Li Lei; start=2026-03-03; end=2026-03-04"]
+         "--plan", "task=enlarge; owner=Li Lei; start=2026-03-03; end=2026-03-04; state=pending"]
 # The way of a complaint; a pair of branches begins somewhere on it.
 WAY = [
     ["classify", ID, "--category", "technical_support,schedule", "--main-category", "schedule"],
@@ -38,7 +38,7 @@ WAY = [
     ["approve", ID, "--decision", "passed"],
     ["confirm", "plan", ID, "--method", "phone", "--attitude", "satisfied"],
     ["log", "implementation", ID, "--step", "deploy", "--content", "enlarged", "--result", "done"],
-    ["resolve", ID, "--outcome", "complete", "--technical", "back", "--risk", "none", "--residual-risk", "none"],
+    ["resolve", ID, "--outcome", "full", "--technical", "back", "--risk", "none", "--residual-risk", "none"],
 ]
 
 
@@ -205,6 +205,7 @@ class Pair:
     def __init__(self, world, can_verify):
         self.world, self.can_verify = world, can_verify
         self.problems = []
+        self.reasons = []  # of the last conflict
 
     def check(self, what):
         done = self.world.plaint("check", ok=False)
@@ -229,6 +230,7 @@ class Pair:
                 self.problems.append(f"{other} into {into}: lost comments {missing}")
             return got
         text = world.record.read_text()
+        self.reasons = [line for line in text.splitlines() if line.startswith("# plaint: - ")]
         if "# plaint: " not in text or "<<<<<<< " not in text:
             self.problems.append(f"{other} into {into}: a conflict without explanation: {done.stdout}{done.stderr}")
         for side in ("ours", "theirs"):
@@ -268,7 +270,10 @@ def play(world, rng, stations, can_verify, counts):
     one = pair.merge("a", "b", wanted, words)
     other = pair.merge("b", "a", wanted, words)
     if one != other:
-        pair.problems.append("the two directions differ")
+        keys = {**(one or {}), **(other or {})}
+        pair.problems.append(f"the two directions differ: {pair.reasons} " + "; ".join(
+            f"{key}: {json.dumps((one or {}).get(key))} and {json.dumps((other or {}).get(key))}"
+            for key in keys if (one or {}).get(key) != (other or {}).get(key)))
     counts["clean" if one is not None else "conflict"] += 1
     return [f"{station} {json.dumps(made)}: {problem}" for problem in pair.problems]
 
@@ -277,13 +282,14 @@ def main():
     program = pathlib.Path(sys.argv[1]).resolve(strict=True)
     pairs = int(sys.argv[2]) if len(sys.argv) > 2 else 40
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+    first = int(sys.argv[4]) if len(sys.argv) > 4 else 0
     folder = tempfile.mkdtemp(prefix="plaint-pairs-")
     counts, problems = {"clean": 0, "conflict": 0}, []
     try:
         world = World(program, folder)
         stations = prepare(world)
         can_verify = world.plaint("verify", "--help", ok=False).returncode == 0
-        for number in range(pairs):
+        for number in range(first, first + pairs):
             rng = random.Random(f"{seed}/{number}")
             problems += [f"pair {number}: {problem}" for problem in play(world, rng, stations, can_verify, counts)]
     finally:

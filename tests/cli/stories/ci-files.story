@@ -4,6 +4,7 @@
 $ plaint init --ci github --ci cron --ci github
 > Wrote plaint.yaml
 > Wrote .plaint/record.schema.json
+> Wrote .gitattributes
 > Wrote .github/workflows/plaint.yml
 > Wrote ci/plaint-nightly.sh
 > GitHub: set the variable PLAINT_DEB to plaint's Debian package (Settings > Secrets and variables > Actions).
@@ -12,6 +13,7 @@ $ plaint init --ci github --ci cron --ci github
 $ git show --name-only --format='%s' | cat
 > plaint: init
 >
+> .gitattributes
 > .github/workflows/plaint.yml
 > .plaint/record.schema.json
 > ci/plaint-nightly.sh

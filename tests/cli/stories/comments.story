@@ -46,7 +46,7 @@ $ mkdir -p complaints/2026/00 && mv hand.yaml complaints/2026/00/CP-2026-001.yam
 > Records checked: 1; errors: 0
 
 @ 2026-03-02T09:40:00+08:00
-$ plaint classify CP-2026-001 --category 技术支持问题,schedule --urgency urgent && git show --format=%s -U0 | tail -n +6
+$ plaint classify CP-2026-001 --category 技术支持问题,schedule --urgency urgent && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Classified, Registered -> Classified
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -67,7 +67,7 @@ $ plaint classify CP-2026-001 --category 技术支持问题,schedule --urgency u
 > +  values:
 > +      urgency: urgent
 @ 2026-03-02T09:41:00+08:00
-$ plaint respond CP-2026-001 --method 电话 --content "已收到，两小时内答复" --at 09:20 && git show --format=%s -U0 | tail -n +6
+$ plaint respond CP-2026-001 --method 电话 --content "已收到，两小时内答复" --at 09:20 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Responded (Classified)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -36,0 +37,5 @@ demands:
@@ -83,7 +83,7 @@ $ plaint respond CP-2026-001 --method 电话 --content "已收到，两小时内
 > +  values:
 > +      response.at: "2026-03-02T09:20:00+08:00"
 @ 2026-03-02T09:42:00+08:00
-$ plaint assign CP-2026-001 --lead 李雷 --assistant 韩梅梅 --department 开发部 && git show --format=%s -U0 | tail -n +6
+$ plaint assign CP-2026-001 --lead 李雷 --assistant 韩梅梅 --department 开发部 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Assigned, Classified -> Assigned
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -105,7 +105,7 @@ $ plaint assign CP-2026-001 --lead 李雷 --assistant 韩梅梅 --department 开
 > +  to: assigned
 > +  values:
 > +      assignment.lead: 李雷
-$ plaint analyse CP-2026-001 --direct-cause "会话表写满" --nature technical && git show --format=%s -U0 | tail -n +6
+$ plaint analyse CP-2026-001 --direct-cause "会话表写满" --nature technical && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Analysed (Assigned)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -41,0 +42,3 @@ response:
@@ -116,7 +116,7 @@ $ plaint analyse CP-2026-001 --direct-cause "会话表写满" --nature technical
 > +- at: "2026-03-02T09:42:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: analyse
-$ plaint log investigation CP-2026-001 --method 系统分析 --content "$(printf '第一行\n\n  缩进的第二行')" --conclusion "会话表上限过小" && git show --format=%s -U0 | tail -n +6
+$ plaint log investigation CP-2026-001 --method 系统分析 --content "$(printf '第一行\n\n  缩进的第二行')" --conclusion "会话表上限过小" && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Investigated, Assigned -> Under investigation
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -140,7 +140,7 @@ $ plaint log investigation CP-2026-001 --method 系统分析 --content "$(printf
 > +  from: assigned
 > +  to: investigating
 > +  entry: sc9ag9
-$ plaint log investigation CP-2026-001 --method 资料查阅 --content "查阅部署文档" --conclusion "与上限一致" --corrects 1 && git show --format=%s -U0 | tail -n +6
+$ plaint log investigation CP-2026-001 --method 资料查阅 --content "查阅部署文档" --conclusion "与上限一致" --corrects 1 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Investigated (Under investigation)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -61,0 +62,7 @@ investigations:
@@ -156,7 +156,7 @@ $ plaint log investigation CP-2026-001 --method 资料查阅 --content "查阅�
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: investigate
 > +  entry: qjbypt
-$ plaint log communication CP-2026-001 --method 视频会议 --with 张伟 --content "说明原因" --feedback "同意" && git show --format=%s -U0 | tail -n +6
+$ plaint log communication CP-2026-001 --method 视频会议 --with 张伟 --content "说明原因" --feedback "同意" && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Talked to the customer (Under investigation)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -68,0 +69,8 @@ investigations:
@@ -173,7 +173,7 @@ $ plaint log communication CP-2026-001 --method 视频会议 --with 张伟 --con
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: communicate
 > +  entry: jxgzan
-$ plaint log note CP-2026-001 --content "下午复查" && git show --format=%s -U0 | tail -n +6
+$ plaint log note CP-2026-001 --content "下午复查" && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Noted (Under investigation)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -76,0 +77,5 @@ communications:
@@ -187,7 +187,7 @@ $ plaint log note CP-2026-001 --content "下午复查" && git show --format=%s -
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: note
 > +  entry: kzgvrk
-$ plaint set CP-2026-001 customer.phone "010-87654321" && git show --format=%s -U0 | tail -n +6
+$ plaint set CP-2026-001 customer.phone "010-87654321" && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Field set (Under investigation)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -17 +17 @@ customer:
@@ -197,7 +197,7 @@ $ plaint set CP-2026-001 customer.phone "010-87654321" && git show --format=%s -
 > +- at: "2026-03-02T09:42:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: set
-$ plaint set CP-2026-001 subject.project "一网通办平台三期" && git show --format=%s -U0 | tail -n +6
+$ plaint set CP-2026-001 subject.project "一网通办平台三期" && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Field set (Under investigation)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -19,3 +19 @@ subject:
@@ -209,7 +209,7 @@ $ plaint set CP-2026-001 subject.project "一网通办平台三期" && git show 
 > +- at: "2026-03-02T09:42:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: set
-$ plaint set CP-2026-001 demands.items 今天恢复 说明原因 不再发生 && git show --format=%s -U0 | tail -n +6
+$ plaint set CP-2026-001 demands.items 今天恢复 说明原因 不再发生 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Field set (Under investigation)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -34,0 +35 @@ demands:
@@ -218,7 +218,7 @@ $ plaint set CP-2026-001 demands.items 今天恢复 说明原因 不再发生 &&
 > +- at: "2026-03-02T09:42:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: set
-$ plaint set CP-2026-001 description "改为一行。" && git show --format=%s -U0 | tail -n +6
+$ plaint set CP-2026-001 description "改为一行。" && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Field set (Under investigation)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -25,5 +25 @@ urgency:    urgent            # 客户说很急
@@ -232,7 +232,7 @@ $ plaint set CP-2026-001 description "改为一行。" && git show --format=%s -
 > +- at: "2026-03-02T09:42:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: set
-$ plaint hold CP-2026-001 --reason "等客户提供日志" && git show --format=%s -U0 | tail -n +6
+$ plaint hold CP-2026-001 --reason "等客户提供日志" && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Put on hold, Under investigation -> On hold
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -245,7 +245,7 @@ $ plaint hold CP-2026-001 --reason "等客户提供日志" && git show --format=
 > +  from: investigating
 > +  to: on_hold
 > +  note: 等客户提供日志
-$ plaint resume CP-2026-001 && git show --format=%s -U0 | tail -n +6
+$ plaint resume CP-2026-001 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Resumed, On hold -> Under investigation
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -257,7 +257,7 @@ $ plaint resume CP-2026-001 && git show --format=%s -U0 | tail -n +6
 > +  event: resume
 > +  from: on_hold
 > +  to: investigating
-$ plaint escalate CP-2026-001 --reason deadline --step department_manager --to 王芳 && git show --format=%s -U0 | tail -n +6
+$ plaint escalate CP-2026-001 --reason deadline --step department_manager --to 王芳 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Escalated (Under investigation)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -76,0 +77,7 @@ notes:
@@ -273,7 +273,7 @@ $ plaint escalate CP-2026-001 --reason deadline --step department_manager --to �
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: escalate
 > +  entry: 5zy0d4
-$ printf 'log' > app.log && plaint attach CP-2026-001 app.log --type 日志文件 && git show --format=%s -U0 -- complaints | tail -n +6
+$ printf 'log' > app.log && plaint attach CP-2026-001 app.log --type 日志文件 && git show --no-textconv --format=%s -U0 -- complaints | tail -n +6
 > CP-2026-001: Evidence attached (Under investigation)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -31,0 +32,7 @@ demands:
@@ -289,7 +289,7 @@ $ printf 'log' > app.log && plaint attach CP-2026-001 app.log --type 日志文�
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: attach
 > +  entry: e4h8gn
-$ plaint solve CP-2026-001 --direct-cause 会话表写满 --root-cause 未做容量规划 --summary 扩容并监控 --measure "type=technical; term=permanent; action=扩大会话表" --plan "task=扩容; owner=李雷; start=2026-03-02; end=2026-03-03; state=pending" && git show --format=%s -U0 | tail -n +6
+$ plaint solve CP-2026-001 --direct-cause 会话表写满 --root-cause 未做容量规划 --summary 扩容并监控 --measure "type=technical; term=permanent; action=扩大会话表" --plan "task=扩容; owner=李雷; start=2026-03-02; end=2026-03-03; state=pending" && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Solution proposed, Under investigation -> Solution proposed
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -318,7 +318,7 @@ $ plaint solve CP-2026-001 --direct-cause 会话表写满 --root-cause 未做容
 > +  from: investigating
 > +  to: proposed
 @ 2026-03-02T15:00:00+08:00
-$ plaint review CP-2026-001 --decision passed --reviewer 王芳 --opinion 可行 && git show --format=%s -U0 | tail -n +6
+$ plaint review CP-2026-001 --decision passed --reviewer 王芳 --opinion 可行 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Reviewed, Solution proposed -> Solution reviewed
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -341,7 +341,7 @@ $ plaint review CP-2026-001 --decision passed --reviewer 王芳 --opinion 可行
 > +  from: proposed
 > +  to: reviewed
 > +  entry: 6ev7n6
-$ plaint approve CP-2026-001 --decision passed && git show --format=%s -U0 | tail -n +6
+$ plaint approve CP-2026-001 --decision passed && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Approved, Solution reviewed -> Solution approved
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -360,7 +360,7 @@ $ plaint approve CP-2026-001 --decision passed && git show --format=%s -U0 | tai
 > +  from: reviewed
 > +  to: approved
 > +  entry: n3mtk7
-$ plaint confirm plan CP-2026-001 --method 电话确认 --attitude 满意 && git show --format=%s -U0 | tail -n +6
+$ plaint confirm plan CP-2026-001 --method 电话确认 --attitude 满意 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Customer on the solution, Solution approved -> Solution agreed
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -379,7 +379,7 @@ $ plaint confirm plan CP-2026-001 --method 电话确认 --attitude 满意 && git
 > +  to: agreed
 > +  values:
 > +      solution.confirmation.attitude: satisfied
-$ plaint log implementation CP-2026-001 --content 扩容 --result 完成 && git show --format=%s -U0 | tail -n +6
+$ plaint log implementation CP-2026-001 --content 扩容 --result 完成 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Implemented, Solution agreed -> Being implemented
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -399,7 +399,7 @@ $ plaint log implementation CP-2026-001 --content 扩容 --result 完成 && git 
 > +  from: agreed
 > +  to: implementing
 > +  entry: vn4vzn
-$ plaint track CP-2026-001 --cycle 每周 --method 系统监控 && git show --format=%s -U0 | tail -n +6
+$ plaint track CP-2026-001 --cycle 每周 --method 系统监控 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Tracking planned (Being implemented)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -122,0 +123,4 @@ implementation:
@@ -411,7 +411,7 @@ $ plaint track CP-2026-001 --cycle 每周 --method 系统监控 && git show --fo
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: track
-$ plaint log follow-up CP-2026-001 --content 查看监控 --result 正常 && git show --format=%s -U0 | tail -n +6
+$ plaint log follow-up CP-2026-001 --content 查看监控 --result 正常 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Followed up (Being implemented)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -126,0 +127,6 @@ tracking:
@@ -426,7 +426,7 @@ $ plaint log follow-up CP-2026-001 --content 查看监控 --result 正常 && git
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: follow_up
 > +  entry: 2e1p9g
-$ plaint resolve CP-2026-001 --outcome 完全解决 --technical 已恢复 --risk 无 --residual-risk none && git show --format=%s -U0 | tail -n +6
+$ plaint resolve CP-2026-001 --outcome 完全解决 --technical 已恢复 --risk 无 --residual-risk none && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Resolved, Being implemented -> Resolved
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -449,7 +449,7 @@ $ plaint resolve CP-2026-001 --outcome 完全解决 --technical 已恢复 --risk
 > +  values:
 > +      result.outcome: full
 > +      result.resolved_at: "2026-03-02T15:00:00+08:00"
-$ plaint evaluate CP-2026-001 --relationship 已修复 --cost 12000.00 --went-well 响应快 --went-well 沟通好 && git show --format=%s -U0 | tail -n +6
+$ plaint evaluate CP-2026-001 --relationship 已修复 --cost 12000.00 --went-well 响应快 --went-well 沟通好 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Evaluated (Resolved)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -144,0 +145 @@ result:
@@ -463,7 +463,7 @@ $ plaint evaluate CP-2026-001 --relationship 已修复 --cost 12000.00 --went-we
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: evaluate
-$ plaint confirm result CP-2026-001 --method 电话确认 --satisfaction 满意 --comment 及时 && git show --format=%s -U0 | tail -n +6
+$ plaint confirm result CP-2026-001 --method 电话确认 --satisfaction 满意 --comment 及时 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Customer on the result, Resolved -> Confirmed
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -484,7 +484,7 @@ $ plaint confirm result CP-2026-001 --method 电话确认 --satisfaction 满意 
 > +  to: confirmed
 > +  values:
 > +      result.confirmation.satisfaction: satisfied
-$ plaint improve CP-2026-001 --process-problem 无容量检查 --action "term=short; action=建立检查表; owner=李雷; state=pending" --monitoring 每日巡检 && git show --format=%s -U0 | tail -n +6
+$ plaint improve CP-2026-001 --process-problem 无容量检查 --action "term=short; action=建立检查表; owner=李雷; state=pending" --monitoring 每日巡检 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Improvement planned (Confirmed)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -157,0 +158,9 @@ result:
@@ -501,7 +501,7 @@ $ plaint improve CP-2026-001 --process-problem 无容量检查 --action "term=sh
 > +- at: "2026-03-02T15:00:00+08:00"
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: improve
-$ plaint close CP-2026-001 && git show --format=%s -U0 | tail -n +6
+$ plaint close CP-2026-001 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Closed, Confirmed -> Closed
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint
@@ -513,7 +513,7 @@ $ plaint close CP-2026-001 && git show --format=%s -U0 | tail -n +6
 > +  event: close
 > +  from: confirmed
 > +  to: closed
-$ plaint log visit CP-2026-001 --method 电话 --satisfaction 满意 && git show --format=%s -U0 | tail -n +6
+$ plaint log visit CP-2026-001 --method 电话 --satisfaction 满意 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Return visit (Closed)
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -132,0 +133,6 @@ follow_ups:
@@ -528,7 +528,7 @@ $ plaint log visit CP-2026-001 --method 电话 --satisfaction 满意 && git show
 > +  by: Wang Fang <wang.fang@example.com>
 > +  event: visit
 > +  entry: vgvavx
-$ plaint archive CP-2026-001 --problem-type technical --severity ordinary --typicality typical --value high --lesson 上限要留余量 --reviewer 王芳 --location 档案室 && git show --format=%s -U0 | tail -n +6
+$ plaint archive CP-2026-001 --problem-type technical --severity ordinary --typicality typical --value high --lesson 上限要留余量 --reviewer 王芳 --location 档案室 && git show --no-textconv --format=%s -U0 | tail -n +6
 > CP-2026-001: Archived, Closed -> Archived
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -5 +5 @@ kind: complaint

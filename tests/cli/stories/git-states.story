@@ -14,6 +14,7 @@ $ git init -q -b main . && plaint list
 $ plaint init && git log --format=%s && plaint init && git log --format=%s
 > Wrote plaint.yaml
 > Wrote .plaint/record.schema.json
+> Wrote .gitattributes
 > Ready. Register the first complaint: plaint new --help
 > plaint: init
 > Everything is in place already; nothing was changed.
@@ -41,6 +42,7 @@ $ git switch -q -c other && plaint set CP-2026-001 urgency low && git switch -q 
 > CP-2026-001: Field set (Registered)
 > CP-2026-001: Field set (Registered)
 > 4
+! complaints/2026/00/CP-2026-001.yaml: error: Urgency (`urgency`): ours Medium, theirs Low, before High [merge.fields_differ]
 ! error: a merge is under way [git.busy]
 ! hint: finish it with `git merge --continue` or give it up with `git merge --abort`
 # A detached HEAD.

@@ -11,7 +11,7 @@ $ mkdir repo && cd repo && git init -q -b main && plaint init && cat .gitattribu
 > /feedback/**/*.yaml merge=plaint diff=plaint
 > merge.plaint.name plaint: records merged by their meaning
 > merge.plaint.driver plaint __merge %O %A %B %L %P; case $? in 0) exit 0 ;; 1) exit 1 ;; esac; exec git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B
-> diff.plaint.textconv plaint __textconv
+> diff.plaint.textconv f() { plaint __textconv "$1" 2>/dev/null || cat "$1"; }; f
 $ plaint init && git config --local --unset diff.plaint.textconv && plaint init && git status --short
 > Everything is in place already; nothing was changed.
 > git now merges and shows records by plaint in this clone.
@@ -56,7 +56,7 @@ $ git switch -q -C main main && sed -i 's/^description: .*/description: It is ve
 
 # Different values of one field: a person decides.
 @ 2026-03-02T11:00:00+08:00
-$ git switch -q -C branch main && plaint set CP-2026-001 urgency low && git switch -q main && plaint set CP-2026-001 urgency urgent && git merge -q -m merge branch; grep -n "^# plaint:\|^[<=>]\{7\}\|urgency:" complaints/2026/00/CP-2026-001.yaml; plaint check
+$ git switch -q -C branch main && plaint set CP-2026-001 urgency low && git switch -q main && plaint set CP-2026-001 urgency urgent && git merge -q -m merge branch; grep -n "^# plaint:\|^[<=>]\{7\}\|urgency:" complaints/2026/00/CP-2026-001.yaml; plaint check 2>/dev/null
 > CP-2026-001: Field set (Registered)
 > CP-2026-001: Field set (Registered)
 > Auto-merging complaints/2026/00/CP-2026-001.yaml
@@ -85,43 +85,6 @@ $ git switch -q -C branch main && plaint set CP-2026-001 urgency low && git swit
 > 86:>>>>>>> theirs
 > Records checked: 1; errors: 9
 ! complaints/2026/00/CP-2026-001.yaml: error: Urgency (`urgency`): ours Urgent, theirs Low, before High [merge.fields_differ]
-! complaints/2026/00/CP-2026-001.yaml:28:1: error: a git conflict marker (<<<<<<<) stands here [yaml.conflict_marker]
-!    28 | <<<<<<< ours
-!       | ^^^^^^^
-! hint: decide which lines stay and delete the markers
-! complaints/2026/00/CP-2026-001.yaml:30:1: error: a git conflict marker (=======) stands here [yaml.conflict_marker]
-!    30 | =======
-!       | ^^^^^^^
-! hint: decide which lines stay and delete the markers
-! complaints/2026/00/CP-2026-001.yaml:32:1: error: a git conflict marker (>>>>>>>) stands here [yaml.conflict_marker]
-!    32 | >>>>>>> theirs
-!       | ^^^^^^^
-! hint: decide which lines stay and delete the markers
-! complaints/2026/00/CP-2026-001.yaml:74:1: error: a git conflict marker (<<<<<<<) stands here [yaml.conflict_marker]
-!    74 | <<<<<<< ours
-!       | ^^^^^^^
-! hint: decide which lines stay and delete the markers
-! complaints/2026/00/CP-2026-001.yaml:76:1: error: a git conflict marker (=======) stands here [yaml.conflict_marker]
-!    76 | =======
-!       | ^^^^^^^
-! hint: decide which lines stay and delete the markers
-! complaints/2026/00/CP-2026-001.yaml:77:1: error: a git conflict marker (>>>>>>>) stands here [yaml.conflict_marker]
-!    77 | >>>>>>> theirs
-!       | ^^^^^^^
-! hint: decide which lines stay and delete the markers
-! complaints/2026/00/CP-2026-001.yaml:83:1: error: a git conflict marker (<<<<<<<) stands here [yaml.conflict_marker]
-!    83 | <<<<<<< ours
-!       | ^^^^^^^
-! hint: decide which lines stay and delete the markers
-! complaints/2026/00/CP-2026-001.yaml:84:1: error: a git conflict marker (=======) stands here [yaml.conflict_marker]
-!    84 | =======
-!       | ^^^^^^^
-! hint: decide which lines stay and delete the markers
-! complaints/2026/00/CP-2026-001.yaml:86:1: error: a git conflict marker (>>>>>>>) stands here [yaml.conflict_marker]
-!    86 | >>>>>>> theirs
-!       | ^^^^^^^
-! hint: decide which lines stay and delete the markers
-! 9 errors
 = 1
 $ sed -i -e '/^# plaint: /d' -e '/^=======/,/^>>>>>>>/d' -e '/^<<<<<<</d' complaints/2026/00/CP-2026-001.yaml && git add . && git commit -qm merge && plaint check && plaint history CP-2026-001 | tail -n 2
 > Records checked: 1; errors: 0
@@ -130,98 +93,119 @@ $ sed -i -e '/^# plaint: /d' -e '/^=======/,/^>>>>>>>/d' -e '/^<<<<<<</d' compla
 
 # Two steps that cannot both be followed. Whichever side is kept, nothing is lost.
 @ 2026-03-02T12:00:00+08:00
-$ git switch -q -C branch main && plaint hold CP-2026-001 --reason "waiting for the logs" && git switch -q main && plaint withdraw CP-2026-001 && git merge -q -m merge branch; cat complaints/2026/00/CP-2026-001.yaml
+$ git switch -q -C branch main && plaint hold CP-2026-001 --reason "waiting for the logs" && git switch -q main && plaint withdraw CP-2026-001 --explanation "solved it themselves" && git merge -q -m merge branch; grep -v "^ \? \?[a-z]*: \|^    \(by\|entry\|content\)" complaints/2026/00/CP-2026-001.yaml
 > CP-2026-001: Put on hold, Registered -> On hold
+> CP-2026-001: Withdrawn, Registered -> Withdrawn
+> Auto-merging complaints/2026/00/CP-2026-001.yaml
+> CONFLICT (content): Merge conflict in complaints/2026/00/CP-2026-001.yaml
+> Automatic merge failed; fix conflicts and then commit the result.
+> # plaint: this file could not be merged by itself:
+> # plaint: - `withdraw` starts from `registered`, but the history had reached `on_hold` [merge.no_legal_path]
+> # plaint: What each side did:
+> # plaint:   ours: 2026-03-02 12:00 Li Lei: Withdrawn (Registered -> Withdrawn)
+> # plaint:   theirs: 2026-03-02 12:00 Li Lei: Put on hold (Registered -> On hold)
+> # plaint: Keep the lines of one side between all markers; events of the other stay, marked `set_aside`.
+> # plaint: Then delete the markers and these lines, run `plaint check`, and `git add` the file.
 > # yaml-language-server: $schema=../../../.plaint/record.schema.json
-> id: CP-2026-001
-> uid: BXY576EP9T2Y7F6SFRHSJC74KE
-> kind: complaint
-> state: registered
-> title: Very slow
+> <<<<<<< ours
+> =======
+> >>>>>>> theirs
 > received:
->   at: "2026-03-02T09:12:00+08:00"
->   by: Li Min
->   channel: phone
 > recorded:
->   at: "2026-03-02T09:30:00+08:00"
->   by: Wang Fang <wang.fang@example.com>
 > customer:
->   organization: Bureau
->   name: Zhang Wei
->   phone: "13800000000"
 > subject:
->   project: Portal
->   contract: HT-1
-> urgency: urgent # as he said
-> description: It is slow
 > notes:
 >   - id: 7pcj5p
 >     at: "2026-03-02T10:00:00+08:00"
->     by: Wang Fang
->     content: from the branch
 >   - id: pn7b8j
 >     at: "2026-03-02T10:10:00+08:00"
->     by: Li Lei
->     content: from main
 >   - id: qjbypt
 >     at: "2026-03-02T10:20:00+08:00"
->     by: Li Lei
->     content: meanwhile
+> result:
+>   dismissal:
+>     reason: customer_request
+>     explanation: solved it themselves
+>     at: "2026-03-02T12:00:00+08:00"
 > history:
 >   - at: "2026-03-02T09:30:00+08:00"
->     by: Wang Fang <wang.fang@example.com>
 >     event: register
 >     to: registered
 >     values:
 >       urgency: high
 >   - at: "2026-03-02T10:00:00+08:00"
->     by: Wang Fang <wang.fang@example.com>
 >     event: note
->     entry: 7pcj5p
 >   - at: "2026-03-02T10:10:00+08:00"
->     by: Li Lei <li.lei@example.com>
 >     event: note
->     entry: pn7b8j
 >   - at: "2026-03-02T10:10:00+08:00"
->     by: Li Lei <li.lei@example.com>
 >     event: set
 >   - at: "2026-03-02T10:20:00+08:00"
->     by: Li Lei <li.lei@example.com>
 >     event: note
->     entry: qjbypt
 >   - at: "2026-03-02T11:00:00+08:00"
->     by: Li Lei <li.lei@example.com>
 >     event: set
 >     values:
 >       urgency: low
 >     set_aside: "merge: the step `Field set` of 2026-03-02 11:00 by Li Lei holds"
 >   - at: "2026-03-02T11:00:00+08:00"
->     by: Li Lei <li.lei@example.com>
 >     event: set
 >     values:
 >       urgency: urgent
-! error: `withdraw` needs --explanation (Explanation) [cli.missing_fields]
-! hint: --explanation TEXT
+>   - at: "2026-03-02T12:00:00+08:00"
+>     event: hold
+>     from: registered
+>     to: on_hold
+>     note: waiting for the logs
+> <<<<<<< ours
+>     set_aside: "merge: the step `Withdrawn` of 2026-03-02 12:00 by Li Lei holds"
+> =======
+> >>>>>>> theirs
+>   - at: "2026-03-02T12:00:00+08:00"
+>     event: withdraw
+>     from: registered
+>     to: withdrawn
+> <<<<<<< ours
+> =======
+>     set_aside: "merge: the step `Put on hold` of 2026-03-02 12:00 by Li Lei holds"
+> >>>>>>> theirs
+! complaints/2026/00/CP-2026-001.yaml: error: `withdraw` starts from `registered`, but the history had reached `on_hold` [merge.no_legal_path]
 $ sed -i -e '/^# plaint: /d' -e '/^=======/,/^>>>>>>>/d' -e '/^<<<<<<</d' complaints/2026/00/CP-2026-001.yaml && git add . && git commit -qm merge && plaint check && plaint history CP-2026-001 | tail -n 2
-> On branch main
-> nothing to commit, working tree clean
-= 1
+> Records checked: 1; errors: 0
+> 2026-03-02 12:00  Put on hold  On hold     Li Lei     waiting for the logs | does not count: merge: the step `Withdrawn` of 2026-03-02 12:00 by Li Lei holds
+> 2026-03-02 12:00  Withdrawn    Withdrawn   Li Lei
 
 # The same number on two branches: two complaints are never mixed.
-$ git switch -q -c here && plaint new --received-at 09:12 --received-by "Li Min" --channel phone --organization Bureau --complainant "Zhang Wei" --phone 13800000000 --project Portal --contract HT-1 --urgency high --title Here --description "Here" && git clone -q -b main . ../clone && cd ../clone && git switch -q -c there origin/main && plaint new --received-at 09:12 --received-by "Li Min" --channel phone --organization Bureau --complainant "Sun Li" --phone 13900000000 --project Portal --contract HT-1 --urgency low --title There --description "There"
+$ git switch -q -c here && plaint new --received-at 09:12 --received-by "Li Min" --channel phone --organization Bureau --complainant "Zhang Wei" --phone 13800000000 --project Portal --contract HT-1 --urgency high --title Here --description "Here"
 > CP-2026-002: Registered
-> CP-2026-003: Registered
-$ git pull -q --no-rebase origin here; git diff --name-only --diff-filter=U; git merge --abort
-! fatal: There is no merge to abort (MERGE_HEAD missing).
-= 128
+$ git clone -q --single-branch -b main . ../clone && cd ../clone && git switch -q -c there origin/main && plaint new --received-at 09:12 --received-by "Li Min" --channel phone --organization Bureau --complainant "Sun Li" --phone 13900000000 --project Portal --contract HT-1 --urgency low --title There --description "There"
+> CP-2026-002: Registered
+$ plaint init && git pull -q --no-rebase origin here; grep -n "^# plaint:\|^title\|^[<=>]\{7\}" complaints/2026/00/CP-2026-002.yaml; git diff --name-only --diff-filter=U; git merge --abort
+> git now merges and shows records by plaint in this clone.
+> Auto-merging complaints/2026/00/CP-2026-002.yaml
+> CONFLICT (add/add): Merge conflict in complaints/2026/00/CP-2026-002.yaml
+> Automatic merge failed; fix conflicts and then commit the result.
+> 1:# plaint: this file could not be merged by itself:
+> 2:# plaint: - CP-2026-002 is the number of two complaints: "There" (ours) and "Here" (theirs) [merge.number_taken]
+> 3:# plaint:   Give up the merge (git merge --abort), run `plaint renumber` and merge again
+> 6:<<<<<<< ours
+> 10:title: There
+> 11:=======
+> 15:title: Here
+> 16:>>>>>>> theirs
+> 26:<<<<<<< ours
+> 34:=======
+> 42:>>>>>>> theirs
+> 49:<<<<<<< ours
+> 51:=======
+> 53:>>>>>>> theirs
+> complaints/2026/00/CP-2026-002.yaml
+! complaints/2026/00/CP-2026-002.yaml: error: CP-2026-002 is the number of two complaints: "There" (ours) and "Here" (theirs) [merge.number_taken]
+! hint: Give up the merge (git merge --abort), run `plaint renumber` and merge again
 
 # A clone where plaint is not set up, or not installed: git's own merge, and `check` afterwards.
-$ cd ../repo && git switch -q main && git switch -q -C branch main && plaint log note CP-2026-001 --content "branch" && git switch -q main && plaint log note CP-2026-001 --content "main" && git config merge.plaint.driver "$(git config merge.plaint.driver | sed s/plaint/no-such-program/)" && git merge -q -m merge branch; grep -c "^<<<<<<< ours" complaints/2026/00/CP-2026-001.yaml; git merge --abort; plaint init
-> CP-2026-001: Noted (Registered)
-> CP-2026-001: Noted (Registered)
+$ cd ../repo && git switch -q main && git switch -q -C branch main && plaint log note CP-2026-001 --content "branch" && git switch -q main && plaint log note CP-2026-001 --content "main" && git config merge.plaint.driver "$(git config merge.plaint.driver | sed s/plaint/no-such-program/)" && git merge -q -m merge branch 2>/dev/null; grep -c "^<<<<<<< ours" complaints/2026/00/CP-2026-001.yaml; git merge --abort; plaint init
+> CP-2026-001: Noted (Withdrawn)
+> CP-2026-001: Noted (Withdrawn)
 > Auto-merging complaints/2026/00/CP-2026-001.yaml
 > CONFLICT (content): Merge conflict in complaints/2026/00/CP-2026-001.yaml
 > Automatic merge failed; fix conflicts and then commit the result.
 > 1
 > git now merges and shows records by plaint in this clone.
-! no-such-program __merge .merge_file_MQmvRe .merge_file_5x2fr2 .merge_file_UCBgQS 7 'complaints/2026/00/CP-2026-001.yaml'; case $? in 0) exit 0 ;; 1) exit 1 ;; esac; exec git merge-file --marker-size=7 -L ours -L base -L theirs .merge_file_5x2fr2 .merge_file_MQmvRe .merge_file_UCBgQS: 1: no-such-program: not found

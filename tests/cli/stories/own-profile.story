@@ -7,6 +7,7 @@ $ sed -n '/^A small policy that is complete/,$p' "$SOURCE/man/plaint-policy.5" |
 $ plaint init --profile desk
 > Wrote plaint.yaml
 > Wrote .plaint/record.schema.json
+> Wrote .gitattributes
 > Ready. Register the first complaint: plaint new --help
 $ plaint profile list | grep -e desk -e it-project | tr -s ' '
 > desk Help desk Complaint this repository

@@ -17,6 +17,7 @@ $ git init -q -b main . && plaint init --profile crisis && cat > plaint.yaml && 
 |   - {person: 钟毅 <zhongyi@example.com>, roles: [president], departments: [集团总部]}
 > Wrote plaint.yaml
 > Wrote .plaint/record.schema.json
+> Wrote .gitattributes
 > Ready. Register the first complaint: plaint new --help
 # Somebody of another department sees posts about water in new flats and hands them in; customer service watches.
 @ 刘洋 <liuyang@example.com>

@@ -14,6 +14,7 @@ $ git init -q -b main . && plaint init --profile dealer && cat > plaint.yaml && 
 |   - {person: 方总 <fang@example.com>, roles: [general_manager]}
 > Wrote plaint.yaml
 > Wrote .plaint/record.schema.json
+> Wrote .gitattributes
 > Ready. Register the first complaint: plaint new --help
 $ plaint new --received-at 09:10 --level 二级（一般投诉） --category 维修质量 --category 其它 --about 部门 --about 个人 --about-department 维修车间 --about-person 孙伟 --customer 赵磊 --phone 13900002222 --model S5 --purchased-on 2025-06-18 --mileage 12800 --description "两次维修后刹车仍有异响，第二次维修收费 860 元。" --desired-solution "彻底修好并退还第二次维修费" --expected-within 3d --desired-date 2026-03-05
 > KS-2026-0001: Registered

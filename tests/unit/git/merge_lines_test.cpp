@@ -1,6 +1,6 @@
 // git's own merge of lines, and settings written into a repository's configuration, read back by git itself.
-#include "git/local_settings.hpp"
 #include "git/merge_lines.hpp"
+#include "git/local_settings.hpp"
 #include "sandbox.hpp"
 
 using namespace plaint;
