@@ -37,29 +37,27 @@ Draft exact(Draft document, const data::Value& value) {
 /// Texts from the best to the plainest.
 class Attempts {
 public:
-    Attempts(const Drafting& drafting, git::Favor favor) : m_drafting(drafting), m_favor(favor) {}
+    explicit Attempts(const Drafting& drafting) : m_drafting(drafting) {}
 
     /// git's merge of the versions as they are, where nothing clashes.
     [[nodiscard]] Draft by_lines() const {
         const Versions& all = m_drafting.versions;
         return merged(all.base.text(), all.ours.text(), all.theirs.text(), git::Favor::neither);
     }
-    /// The same behind joined logs; where lines clash, the favored side's.
-    [[nodiscard]] Draft by_spliced_lines() {
+    /// The same behind joined logs; where lines clash, one side's.
+    [[nodiscard]] Draft by_spliced_lines(git::Favor favor) {
         const detail::Spliced& texts = spliced();
-        if (Draft clean = merged(texts.base, texts.ours, texts.theirs, git::Favor::neither)) return clean;
-        return merged(texts.base, texts.ours, texts.theirs,
-                      m_favor == git::Favor::theirs ? git::Favor::theirs : git::Favor::ours);
+        return merged(texts.base, texts.ours, texts.theirs, favor);
     }
     /// One side's text with the logs joined.
-    [[nodiscard]] Draft by_side() {
+    [[nodiscard]] Draft by_side(Side side) {
         const detail::Spliced& texts = spliced();
-        return read(m_favor == git::Favor::theirs ? texts.theirs : texts.ours, name());
+        return read(side == Side::theirs ? texts.theirs : texts.ours, name());
     }
     /// One side's text as it is.
-    [[nodiscard]] Draft by_version() const {
+    [[nodiscard]] Draft by_version(Side side) const {
         const Versions& all = m_drafting.versions;
-        return m_favor == git::Favor::theirs ? all.theirs : all.ours;
+        return side == Side::theirs ? all.theirs : all.ours;
     }
 
 private:
@@ -76,7 +74,6 @@ private:
     }
 
     const Drafting& m_drafting;
-    git::Favor m_favor;
     std::optional<detail::Spliced> m_spliced;
 };
 
@@ -181,7 +178,9 @@ void mark_differences(Marking& out, const std::vector<std::string_view>& ours,
 Three Versions::roots() const { return {root_of(base), root_of(ours), root_of(theirs)}; }
 
 std::optional<data::Document> draft(const Drafting& drafting, const data::Value& value, git::Favor favor) {
-    Attempts attempts(drafting, favor);
+    using git::Favor;
+    Attempts attempts(drafting);
+    const Side side = favor == Favor::theirs ? Side::theirs : Side::ours;
     std::optional<data::Document> first;
     const auto complete = [&](Draft text) {
         const bool good = text && lost_comments(drafting.versions, *text).empty();
@@ -190,9 +189,12 @@ std::optional<data::Document> draft(const Drafting& drafting, const data::Value&
     };
     const auto mend = [&](Draft attempt) { return mended(std::move(attempt), value, drafting.rank); };
     // A patch of the plain line merge could put an entry's comments beside another one; behind joined logs it cannot.
-    [[maybe_unused]] const bool kept_all = complete(exact(attempts.by_lines(), value)) ||
-                                           complete(mend(attempts.by_spliced_lines())) ||
-                                           complete(mend(attempts.by_side())) || complete(mend(attempts.by_version()));
+    // Values that one side's lines lack are patched in, comments are not: so both sides' lines are tried.
+    [[maybe_unused]] const bool kept_all =
+        complete(exact(attempts.by_lines(), value)) || complete(mend(attempts.by_spliced_lines(Favor::neither))) ||
+        (favor != Favor::theirs && complete(mend(attempts.by_spliced_lines(Favor::ours)))) ||
+        (favor != Favor::ours && complete(mend(attempts.by_spliced_lines(Favor::theirs)))) ||
+        complete(mend(attempts.by_side(side))) || complete(mend(attempts.by_version(side)));
     return first;
 }
 
