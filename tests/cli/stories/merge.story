@@ -10,7 +10,7 @@ $ mkdir repo && cd repo && git init -q -b main && plaint init && cat .gitattribu
 > /complaints/**/*.yaml merge=plaint diff=plaint
 > /feedback/**/*.yaml merge=plaint diff=plaint
 > merge.plaint.name plaint: records merged by their meaning
-> merge.plaint.driver plaint __merge %O %A %B %L %P; case $? in 0) exit 0 ;; 1) exit 1 ;; esac; exec git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B
+> merge.plaint.driver plaint __merge %O %A %B %L %P; case $? in 0) exit 0 ;; 1) exit 1 ;; esac; exec git merge-file --marker-size=%L -L ours -L common -L theirs %A %O %B
 > diff.plaint.textconv f() { plaint __textconv "$1" 2>/dev/null || cat "$1"; }; f
 $ plaint init && git config --local --unset diff.plaint.textconv && plaint init && git status --short
 > Everything is in place already; nothing was changed.
