@@ -233,10 +233,12 @@ class Pair:
         self.reasons = [line for line in text.splitlines() if line.startswith("# plaint: - ")]
         if "# plaint: " not in text or "<<<<<<< " not in text:
             self.problems.append(f"{other} into {into}: a conflict without explanation: {done.stdout}{done.stderr}")
+        world.git("merge", "--abort")
         for side in ("ours", "theirs"):
+            world.git("switch", "-q", "-C", "merged", into)
+            world.git("merge", "-q", "-m", "merge", other, ok=False)
             self.keep(side, text, wanted, f"{other} into {into}, {side} kept")
-        world.git("merge", "--abort", ok=False)
-        world.git("reset", "-q", "--hard")
+            world.git("reset", "-q", "--hard")
         if missing := words - set(comments(text)):
             self.problems.append(f"{other} into {into}: the conflict lost comments {missing}")
         return None
@@ -253,7 +255,6 @@ class Pair:
         if self.can_verify:
             world.git("commit", "-qam", "merge, by hand")
             self.check(what)
-            world.git("reset", "-q", "--soft", "HEAD~1")
 
 
 def play(world, rng, stations, can_verify, counts):
