@@ -233,6 +233,16 @@ class Forged(Histories):
         self.approve(PLAINT_NOW="2026-03-03T16:05:00+08:00")
         self.assertEqual(codes(self.clone.verify()), {"verify.backdated"})
 
+    def test_an_event_that_was_put_before_others_at_another_time(self):
+        self.clone.at("2026-03-03T16:42", LI).plaint(
+            "log", "investigation", "CP-2026-001", "--method", "documents", "--content", "Asked", "--conclusion", "Same")
+        text = self.clone.path().read_text()
+        place = text.rindex("\n  - at:") + 1
+        event = f"  - at: 2026-03-03T16:30:00+08:00\n    by: {LI[0]} <{LI[1]}>\n    event: set\n"
+        self.clone.path().write_text(text[:place] + event + text[place:])
+        self.clone.at("2026-03-05T09:00", LI).commit()
+        self.assertEqual(codes(self.clone.verify()), {"verify.backdated"})
+
     def test_an_event_from_the_future_of_its_commit(self):
         self.approve(PLAINT_NOW="2026-03-03T18:00:00+08:00")
         self.assertEqual(codes(self.clone.verify()), {"verify.postdated"})
@@ -480,15 +490,10 @@ class Honest(Histories):
         self.clone.git("switch", "-q", "main")
         self.clone.at("2026-03-03T16:50", WANG).plaint("assign", "FB-2026-0001", "--lead", "李雷")
         self.clone.at("2026-03-09T09:00", LI).git("switch", "-q", "side")
-        # git takes the author's date from the variable, if there is one.
-        environment = self.clone.environment()
-        for name in ("GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_AUTHOR_DATE"):
-            del environment[name]
-        subprocess.run(["git", "rebase", "-q", "main"], cwd=self.clone.folder, env=environment, check=True)
+        self.as_git_does("rebase", "-q", "main")
         self.assert_honest(self.clone.verify(), ["verify.rules_changed"])
-        subprocess.run(["git", "checkout", "-q", "-b", "picked", "main~1"], cwd=self.clone.folder, env=environment, check=True)
-        subprocess.run(["git", "cherry-pick", "side"], cwd=self.clone.folder, env=environment, check=True,
-                       stdout=subprocess.DEVNULL)
+        self.as_git_does("checkout", "-q", "-b", "picked", "main~1")
+        self.as_git_does("cherry-pick", "side")
         self.assert_honest(self.clone.verify(), ["verify.rules_changed"])
 
     def test_a_revert_by_anybody_and_its_revert(self):
@@ -505,6 +510,53 @@ class Honest(Histories):
     def test_a_registration_that_is_taken_back(self):
         self.clone.at("2026-03-03T16:12", WANG).git("revert", "--no-edit", "HEAD")
         self.assert_honest(self.clone.verify(), ["verify.rules_changed", "verify.reverted"])
+
+    def concurrent(self):
+        """Two branches on which different people entered something in one record."""
+        self.clone.git("switch", "-q", "-c", "side")
+        self.clone.at("2026-03-03T16:41", ZHOU).plaint(
+            "log", "communication", "CP-2026-001", "--with", "周敏", "--method", "email", "--purpose", "progress", "--content",
+            "Told")
+        self.clone.git("switch", "-q", "main")
+        self.clone.at("2026-03-03T16:42", LI).plaint(
+            "log", "investigation", "CP-2026-001", "--method", "documents", "--content", "Asked", "--conclusion", "Same")
+
+    def as_git_does(self, *arguments):
+        """With the author that a commit has, as a person's git would keep it."""
+        environment = self.clone.environment()
+        for name in ("GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_AUTHOR_DATE"):
+            del environment[name]
+        done = subprocess.run(["git", *arguments], cwd=self.clone.folder, env=environment, capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def test_a_merge_of_one_record_by_the_driver(self):
+        self.concurrent()
+        self.clone.at("2026-03-03T17:00", LI).git("merge", "-q", "--no-edit", "side")
+        report = self.clone.verify()
+        self.assert_honest(report, ["verify.rules_changed"])
+        self.assertEqual(self.clone.git("log", "-1", "--format=%P").count(" "), 1)
+
+    def test_a_rebase_of_one_record_by_the_driver(self):
+        self.concurrent()
+        self.clone.at("2026-03-04T09:00", LI).git("switch", "-q", "side")
+        self.as_git_does("rebase", "-q", "main")
+        self.assert_honest(self.clone.verify(), ["verify.rules_changed", "verify.put_between"])
+
+    @unittest.skipUnless(shutil.which("ssh-keygen"), "needs ssh-keygen")
+    def test_signed_commits_where_the_policy_asks_for_them(self):
+        key = self.clone.folder / ".git" / "key"
+        self.clone.run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key)
+        signers = self.clone.folder / ".git" / "signers"
+        signers.write_text(f"{ZHOU[1]} {key.with_suffix('.pub').read_text()}")
+        for name, value in (("gpg.format", "ssh"), ("user.signingKey", key), ("commit.gpgSign", "true"),
+                            ("gpg.ssh.allowedSignersFile", signers)):
+            self.clone.git("config", name, value)
+        self.clone.edit(r"^history: .*", "history: {signatures: required}", "plaint.yaml")
+        self.clone.commit("plaint.yaml: signatures")
+        self.approve()
+        self.assert_honest(self.clone.verify(), ["verify.rules_changed"])
+        signers.write_text("")
+        self.assertEqual(codes(self.clone.verify()), {"verify.unsigned"})
 
     def test_a_merge_and_its_revert(self):
         self.clone.git("switch", "-q", "-c", "side")

@@ -485,3 +485,7 @@ $ plaint letter TSD-2026-001 feedback_form --lang zh
 > 签名：____________________     日期：________年____月____日
 >
 > 请交回 罗敏。
+
+# Every step was taken legally, by whoever made its commit.
+$ plaint verify >/dev/null 2>&1 && echo legal
+> legal

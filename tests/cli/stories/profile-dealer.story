@@ -506,3 +506,7 @@ $ plaint policy test --profile dealer
 > Cases: 62; failed: 0
 $ plaint policy check
 > Errors in the policy: 0; warnings: 0
+
+# Every step was taken legally, by whoever made its commit.
+$ plaint verify >/dev/null 2>&1 && echo legal
+> legal

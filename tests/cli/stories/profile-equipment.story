@@ -1237,3 +1237,7 @@ $ plaint form --blank --lang zh
 > | 顾客满意度 | □ 非常满意　□ 满意　□ 一般　□ 不满意　□ 非常不满意 |
 > | 顾客确认人 |  |
 > | 确认时间 | 　　年　月　日　时　分 |
+
+# Every step was taken legally, by whoever made its commit.
+$ plaint verify >/dev/null 2>&1 && echo legal
+> legal

@@ -811,3 +811,7 @@ $ plaint form --blank --kind complaint --lang zh
 > | 经验总结 |  |
 >
 > 投诉受理人员、处理人员应对客户投诉信息保密，不得泄露给第三方。
+
+# Every step was taken legally, by whoever made its commit.
+$ plaint verify >/dev/null 2>&1 && echo legal
+> legal

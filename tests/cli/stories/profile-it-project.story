@@ -931,3 +931,7 @@ $ plaint form --blank --lang zh
 > | 审核时间 | 　　　年　　月　　日 |
 > | 归档时间 | 　　　年　　月　　日 |
 > | 存档位置 |  |
+
+# Every step was taken legally, by whoever made its commit.
+$ plaint verify >/dev/null 2>&1 && echo legal
+> legal

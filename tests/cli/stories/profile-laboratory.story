@@ -1135,3 +1135,7 @@ $ plaint form --blank --form handling --kind appeal --lang zh
 >
 > > 处理负责人：\_\_\_\_\_\_\_\_  
 > > 质量负责人：\_\_\_\_\_\_\_\_　　日期：　　年　　月　　日
+
+# Every step was taken legally, by whoever made its commit.
+$ plaint verify >/dev/null 2>&1 && echo legal
+> legal

@@ -956,3 +956,7 @@ $ plaint form --blank --kind complaint --lang zh
 > |---|---|
 > | 归档人 |  |
 > | 存放位置 |  |
+
+# Every step was taken legally, by whoever made its commit.
+$ plaint verify >/dev/null 2>&1 && echo legal
+> legal

@@ -346,7 +346,7 @@ $ plaint log patrol ZB-2026-001 --area 全小区 --finding fine >/dev/null && pl
 
 # ---- 五、重大事件报告
 @ 陈刚 <chengang@wuye.example>
-@ 2026-03-10T11:00:00+08:00
+@ 2026-03-10T20:30:00+08:00
 $ plaint new --lang zh --kind 重大事件 --title "5栋主水管爆裂" --occurred-at 09:50 --place "5栋一层管道井" --description "值班员巡视发现主水管爆裂，水漫一层大堂，10时关闭总阀"
 > SJ-2026-01：已发现
 $ plaint write-up SJ-2026-01 --lang zh --cause "管道锈蚀"
@@ -423,7 +423,7 @@ $ plaint sign month QD-2026-01 --lang zh --decision 同意
 ! 提示：plaint edit QD-2026-01
 = 1
 @ 王芳 <wangfang@wuye.example>
-$ sed -i 's/^\( *\)category: estate_management$/&\n\1received_at: 2026-03-08T09:00:00+08:00/' monthly/*/*/QD-2026-01.yaml && git commit -qam "QD-2026-01: 补投诉时间"
+$ sed -i 's/^\( *\)category: estate_management$/&\n\1received_at: 2026-03-08T09:00:00+08:00/' monthly/*/*/QD-2026-01.yaml && plaint edit QD-2026-01 --adopt --note 补投诉时间 >/dev/null
 $ plaint list-month QD-2026-01 --lang zh --line "record=TS-2026-001; customer=郑海燕; phone=13905550101; received_at=2026-03-02 09:12; reply_by=2026-03-03 18:00; recorded_by=王芳; category=工程类; summary=厨房天花渗水; handling=更换602房地漏密封圈; answered_at=2026-03-03 16:20; closed_at=2026-03-05 10:00; opinion=不满意，转TS-2026-002"
 > QD-2026-01：填写清单（填写中）
 $ plaint list-month QD-2026-01 --line "record=TS-2026-004; customer=郑海燕; received_at=2026-03-08 09:00; category=小区管理类; summary=增设电动车充电位" >/dev/null
@@ -981,3 +981,7 @@ $ plaint letter TS-2026-001 feedback_form --lang zh
 > 业户签名：____________________     日期：________年____月____日
 >
 > 请交回物业服务处 王芳。
+
+# Every step was taken legally, by whoever made its commit.
+$ plaint verify >/dev/null 2>&1 && echo legal
+> legal

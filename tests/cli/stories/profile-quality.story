@@ -945,3 +945,7 @@ $ plaint form --blank --lang zh
 > |  |  |  |  |  |
 > |  |  |  |  |  |
 > |  |  |  |  |  |
+
+# Every step was taken legally, by whoever made its commit.
+$ plaint verify >/dev/null 2>&1 && echo legal
+> legal

@@ -511,3 +511,7 @@ $ plaint letter KS-2026-0001 feedback_form --lang zh
 > 签字：____________________     日期：________年____月____日
 >
 > 填写后请交回 徐晓。
+
+# Every step was taken legally, by whoever made its commit.
+$ plaint verify >/dev/null 2>&1 && echo legal
+> legal
