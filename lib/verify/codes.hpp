@@ -65,6 +65,14 @@ inline constexpr Code k_own_rules{
      "commit of its own, for others to see, before anything is done by them.",
      "提交按其之前生效的规则检查。修改规则应先单独提交，让他人看到，然后才能据此操作。"}};
 
+inline constexpr Code k_second_beginning{
+    "verify.second_beginning",
+    {"History begins a second time", "历史出现第二个起点"},
+    {"A commit without a parent brings rules that nothing came before. Only the first commit of a repository may do so; "
+     "records of another repository come in by `plaint import`, or with an override.",
+     "没有父提交的提交带来了无从追溯的规则。只有仓库的第一个提交可以如此；其他仓库的记录应通过 `plaint import` 导入，或以 "
+     "Override 认可。"}};
+
 inline constexpr Code k_bad_rules{
     "verify.bad_rules",
     {"The rules cannot be used as this commit leaves them", "该提交之后的规则无法使用"},
@@ -168,10 +176,11 @@ inline constexpr Code k_other_rules{
      "plaint carries has changed since, so that a finding may be due to that.",
      "提交尾注 `Policy:` 写明其所依据的规则。若 plaint 自带的配置方案此后有变化，两者会不同，部分问题可能由此而来。"}};
 
-inline constexpr const Code* k_codes[] = {
-    &k_foreign_actor, &k_backdated,     &k_postdated,        &k_clock,    &k_squashed,     &k_deleted,
-    &k_forged_alias,  &k_own_rules,     &k_bad_rules,        &k_evidence, &k_merge_lost,   &k_merge_invented,
-    &k_merge_order,   &k_duplicate_uid, &k_override_refused, &k_unsigned, &k_lost_commits, &k_reverted,
-    &k_overridden,    &k_rules_changed, &k_put_between,      &k_shallow,  &k_other_rules};
+inline constexpr const Code* k_codes[] = {&k_foreign_actor,    &k_backdated,    &k_postdated,     &k_clock,
+                                          &k_squashed,         &k_deleted,      &k_forged_alias,  &k_own_rules,
+                                          &k_second_beginning, &k_bad_rules,    &k_evidence,      &k_merge_lost,
+                                          &k_merge_invented,   &k_merge_order,  &k_duplicate_uid, &k_override_refused,
+                                          &k_unsigned,         &k_lost_commits, &k_reverted,      &k_overridden,
+                                          &k_rules_changed,    &k_put_between,  &k_shallow,       &k_other_rules};
 
 }  // namespace plaint::verify

@@ -90,6 +90,7 @@ private:
     std::unordered_map<git::ObjectId, std::int64_t> m_committed;
     std::vector<git::ObjectId> m_to_be_signed;
     std::vector<git::ObjectId> m_by_other_rules;
+    std::size_t m_beginnings = 0;  ///< Commits without parents that were met.
     Report m_report;
 };
 

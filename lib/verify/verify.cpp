@@ -53,6 +53,10 @@ Result<void> Verification::settle_rules(Visit& visit) {
     judge_rules(visit, *own, before);
     if (!own->rules) return {};
     if (before == nullptr) visit.in_force = own;
+    if (first.empty() && (!m_request.range.exclude.empty() || m_beginnings++ > 0))
+        visit.findings.push_back(error(
+            k_second_beginning,
+            Text("the commit has no parent, and is not where history begins", "该提交没有父提交，却不是历史的起点")));
     if (own != before) visit.own = own;
     m_behind[visit.commit.id] = own;
     return {};

@@ -310,6 +310,12 @@ class Forged(Histories):
         self.assert_found(self.clone.verify(), "verify.own_rules")
         self.assertIn("verify.rules_changed", codes(self.clone.verify(), "note"))
 
+    def test_a_history_that_begins_anew_with_rules_of_its_own(self):
+        self.clone.git("checkout", "-q", "--orphan", "anew")
+        self.clone.commit("all over again")
+        self.assert_found(self.clone.verify("main..anew"), "verify.second_beginning")
+        self.assertNotIn("verify.second_beginning", codes(self.clone.verify("main")))
+
     def test_rules_that_cannot_be_used(self):
         self.clone.edit("^profile: .*", "profile: nothing", "plaint.yaml")
         made = self.clone.commit()

@@ -34,18 +34,18 @@ $ plaint letter KS-2026-0001 acknowledgement --lang zh
 >
 > 林晓 <linxiao@example.com>
 # Whether it is upheld is said by a judge, about a car that is named.
-$ plaint verify KS-2026-0001 --verdict 投诉成立 --findings 第二次维修未更换刹车盘 --lead 郑凯
+$ plaint verify-facts KS-2026-0001 --verdict 投诉成立 --findings 第二次维修未更换刹车盘 --lead 郑凯
 ! KS-2026-0001: error: the vehicle is not named (needed: Category is not Product quality or Quality of repair or VIN is filled in or Plate is filled in, found Category: Quality of repair, Other; VIN: nothing; Plate: nothing) [verify.no_vehicle]
 ! hint: plaint set KS-2026-0001 subject.plate PLATE
 ! KS-2026-0001: error: the other category is not named (needed: Category is not Other or Other category is filled in, found Category: Quality of repair, Other; Other category: nothing) [verify.other_unnamed]
 ! hint: plaint classify KS-2026-0001 --category-note "…"
-! KS-2026-0001: error: `verify` needs the role Judge, which 林晓 <linxiao@example.com> does not hold [transition.role]
+! KS-2026-0001: error: `verify-facts` needs the role Judge, which 林晓 <linxiao@example.com> does not hold [transition.role]
 ! hint: Ask 钱进
 ! 3 errors
 = 1
 @ 钱进 <qianjin@example.com>
 @ 2026-03-02T11:00:00+08:00
-$ plaint verify KS-2026-0001 --verdict 投诉成立 --findings 第二次维修未更换刹车盘 --lead 郑凯
+$ plaint verify-facts KS-2026-0001 --verdict 投诉成立 --findings 第二次维修未更换刹车盘 --lead 郑凯
 ! KS-2026-0001: error: the vehicle is not named (needed: Category is not Product quality or Quality of repair or VIN is filled in or Plate is filled in, found Category: Quality of repair, Other; VIN: nothing; Plate: nothing) [verify.no_vehicle]
 ! hint: plaint set KS-2026-0001 subject.plate PLATE
 ! KS-2026-0001: error: the other category is not named (needed: Category is not Other or Other category is filled in, found Category: Quality of repair, Other; Other category: nothing) [verify.other_unnamed]
@@ -65,15 +65,15 @@ $ plaint classify KS-2026-0001 --main-category 销售服务
 = 1
 $ plaint classify KS-2026-0001 --main-category 维修质量 --category-note 收费争议
 > KS-2026-0001: Classified (Registered)
-$ plaint verify KS-2026-0001 --verdict 投诉成立 --findings 第二次维修未更换刹车盘 --lead 郑凯 --judge 孙伟
+$ plaint verify-facts KS-2026-0001 --verdict 投诉成立 --findings 第二次维修未更换刹车盘 --lead 郑凯 --judge 孙伟
 ! KS-2026-0001: error: the one complained of judges the complaint (needed: Person is blank or Person is not Judged by, found Person: 孙伟; Judged by: 孙伟) [verify.self_judged]
-! hint: plaint verify KS-2026-0001 --judge NAME
+! hint: plaint verify-facts KS-2026-0001 --judge NAME
 = 1
 $ plaint assign KS-2026-0001 --to 责任部门 --responsible-department 维修车间 --lead 孙伟 --limit 3日内
 ! KS-2026-0001: error: `assign` is not possible in the state registered (Registered) [transition.illegal]
-! hint: Possible now: respond, classify, log investigation, verify, reject, withdraw, hold, escalate, log communication, improve, set, edit, log note, link, attach
+! hint: Possible now: respond, classify, log investigation, verify-facts, reject, withdraw, hold, escalate, log communication, improve, set, edit, log note, link, attach
 = 1
-$ plaint verify KS-2026-0001 --verdict 投诉成立 --findings 第二次维修未更换刹车盘 --lead 郑凯
+$ plaint verify-facts KS-2026-0001 --verdict 投诉成立 --findings 第二次维修未更换刹车盘 --lead 郑凯
 > KS-2026-0001: Verified, Registered -> Upheld
 # Departments, person and time limit.
 @ 吴倩 <wuqian@example.com>
@@ -282,7 +282,7 @@ $ plaint form KS-2026-0001 --lang zh
 $ plaint new --level 三级（抱怨） --category 销售服务 --customer 何梅 --phone 13900003333 --description 认为赠品少于承诺
 > KS-2026-0002: Registered
 @ 钱进 <qianjin@example.com>
-$ plaint verify KS-2026-0002 --verdict 投诉不成立 --findings "合同载明赠品三件，均已签收" --lead 郑凯
+$ plaint verify-facts KS-2026-0002 --verdict 投诉不成立 --findings "合同载明赠品三件，均已签收" --lead 郑凯
 > KS-2026-0002: Verified, Registered -> Not upheld
 $ plaint letter KS-2026-0002 refusal --lang zh
 > 何梅：
@@ -298,7 +298,7 @@ $ plaint letter KS-2026-0002 refusal --lang zh
 > 2026-03-06
 $ plaint assign KS-2026-0002 --responsible-department 销售部 --lead 郑凯 --limit 7天内
 ! KS-2026-0002: error: `assign` is not possible in the state not_upheld (Not upheld) [transition.illegal]
-! hint: Possible now: respond, classify, log investigation, verify, reply, withdraw, escalate, log communication, improve, set, edit, log note, link, attach
+! hint: Possible now: respond, classify, log investigation, verify-facts, reply, withdraw, escalate, log communication, improve, set, edit, log note, link, attach
 = 1
 @ 林晓 <linxiao@example.com>
 $ plaint reply KS-2026-0002 --result "出示合同和签收单，客户认可" --customer 接受
@@ -343,7 +343,7 @@ $ plaint show KS-2026-0003 --lang zh | grep -A6 ^计算
 > 会签：
 >   处理意见：已签 0/3
 @ 钱进 <qianjin@example.com>
-$ plaint verify KS-2026-0003 --verdict 投诉成立 --findings 真空助力泵间歇失效 --lead 郑凯
+$ plaint verify-facts KS-2026-0003 --verdict 投诉成立 --findings 真空助力泵间歇失效 --lead 郑凯
 > KS-2026-0003: Verified, Registered -> Upheld
 @ 吴倩 <wuqian@example.com>
 $ plaint assign KS-2026-0003 --to 个人 --responsible-department 售后服务部 --lead 郑凯 --limit 另定日数内 --days 10 --due 2026-03-19

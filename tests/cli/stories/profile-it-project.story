@@ -933,5 +933,5 @@ $ plaint form --blank --lang zh
 > | 存档位置 |  |
 
 # Every step was taken legally, by whoever made its commit.
-$ plaint verify >/dev/null 2>&1 && echo legal
+$ PLAINT_NOW=2026-12-31T00:00:00Z plaint verify >/dev/null 2>&1 && echo legal
 > legal
