@@ -542,6 +542,28 @@ class Honest(Histories):
         self.assert_honest(report, ["verify.rules_changed"])
         self.assertEqual(self.clone.git("log", "-1", "--format=%P").count(" "), 1)
 
+    def octopus(self):
+        """Three branches that each changed another file, merged at once."""
+        self.clone.git("switch", "-q", "-c", "one")
+        self.approve()
+        self.clone.git("switch", "-q", "-c", "two", "main")
+        self.clone.at("2026-03-03T16:50", WANG).plaint("assign", "FB-2026-0001", "--lead", "李雷")
+        self.clone.git("switch", "-q", "main")
+        self.clone.path("README.md").write_text("Complaints\n")
+        self.clone.at("2026-03-03T16:55", WANG).commit("README")
+        self.clone.at("2026-03-03T17:00", LI).git("merge", "-q", "--no-edit", "one", "two")
+        self.assertEqual(self.clone.git("log", "-1", "--format=%P").count(" "), 2)
+
+    def test_an_octopus(self):
+        self.octopus()
+        self.assert_honest(self.clone.verify(), ["verify.rules_changed"])
+
+    def test_an_octopus_that_loses_a_side(self):
+        self.octopus()
+        self.clone.git("checkout", "-q", "main~1", "--", RECORD)
+        self.clone.at("2026-03-03T17:00", LI).commit("Merge", "--amend")
+        self.assert_found(self.clone.verify(), "verify.merge_lost")
+
     def test_a_rebase_of_one_record_by_the_driver(self):
         self.concurrent()
         self.clone.at("2026-03-04T09:00", LI).git("switch", "-q", "side")
