@@ -22,6 +22,28 @@ inline constexpr Code k_ci_install{
      "--ci-install 的命令写入 GitHub 和 GitLab 的作业，因为全新的机器须先安装 plaint。命令不能为空；cron "
      "脚本不需要它，在那台机器上安装一次 plaint 即可。"}};
 
-inline constexpr const Code* k_ci_codes[] = {&k_ci_differs, &k_ci_install};
+inline constexpr Code k_hook_differs{
+    "hook.differs",
+    {"A hook is there already, with other content", "钩子已存在，且内容不同"},
+    {"git runs one file for each hook. `plaint init --hook` never writes over somebody's own: the line that it would have "
+     "brought can be added there.",
+     "git 的每种钩子只运行一个文件。`plaint init --hook` 绝不覆盖已有的钩子，可将其中的一行加入已有文件。"}};
+
+inline constexpr Code k_hook_misplaced{
+    "hook.misplaced",
+    {"git never asks this hook in this repository", "git 不会在此仓库运行该钩子"},
+    {"pre-commit belongs in the clones that people work in, pre-receive and update in the bare repository that they push to. "
+     "Hosts like GitHub let nobody install hooks: there the jobs of `plaint init --ci` do the same.",
+     "pre-commit 应安装在各人工作的克隆中，pre-receive 和 update 应安装在接收推送的裸仓库中。GitHub 等平台不允许安装钩子，"
+     "可改用 `plaint init --ci` 生成的作业。"}};
+
+inline constexpr Code k_hook_unwritten{
+    "hook.unwritten",
+    {"A hook cannot be written", "无法写入钩子"},
+    {"The folder of hooks, `git rev-parse --git-path hooks`, does not exist or belongs to somebody else.",
+     "钩子所在的文件夹（`git rev-parse --git-path hooks`）不存在或属于他人。"}};
+
+inline constexpr const Code* k_ci_codes[] = {&k_ci_differs, &k_ci_install, &k_hook_differs, &k_hook_misplaced,
+                                             &k_hook_unwritten};
 
 }  // namespace plaint::cmd

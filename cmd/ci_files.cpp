@@ -110,8 +110,21 @@ private:
             values.blocks.emplace_back("INSTALL", fill_template(install.value_or(""), values, lang));
         }
         PLAINT_TRY(prepare, file(fmt::format("{}/prepare.yml", system.name)));
-        if (prepare) values.blocks.emplace_back("PREPARE", fill_template(*prepare, values, lang));
+        if (prepare) {
+            const std::string shallow = prepared(*prepare, values, lang, Depth::last_commit);
+            values.blocks.emplace_back("PREPARE_ALL", prepared(*prepare, values, lang, Depth::all_history));
+            values.blocks.emplace_back("PREPARE", shallow);
+        }
+        PLAINT_TRY(comment, file(fmt::format("{}/comment.sh", system.name)));
+        values.blocks.emplace_back("COMMENT", fill_template(comment.value_or(""), values, lang));
         return {};
+    }
+
+    enum class Depth { last_commit, all_history };
+    static std::string prepared(const std::string& text, TemplateValues values, Lang lang, Depth depth) {
+        values.words.emplace_back("DEPTH", depth == Depth::all_history ? "0" : "1");
+        if (depth == Depth::all_history) values.cases.emplace_back("ALL");
+        return fill_template(text, values, lang);
     }
 
     [[nodiscard]] Result<std::optional<std::string>> file(std::string_view name) const {

@@ -3,6 +3,7 @@
 #include "cmd/commands/record_commands.hpp"
 #include "cmd/common_args.hpp"
 #include "cmd/drivers.hpp"
+#include "cmd/hook_files.hpp"
 #include "cmd/record_codes.hpp"
 #include "cmd/session.hpp"
 #include "data/json.hpp"
@@ -127,31 +128,78 @@ Result<void> commit(git::Repository& repository, const std::vector<git::FileChan
     return {};
 }
 
-Result<int> run_init(Context& context, const Args& args) {
+/// What the command line asks for.
+struct Wish {
+    std::string profile;
+    CiWish ci;
+    std::vector<std::string> hooks;
+
+    [[nodiscard]] bool only_hooks() const { return !hooks.empty() && profile.empty() && ci.systems.empty(); }
+};
+
+Result<Wish> wish_from(const Args& args) {
     PLAINT_TRY(ci, ci_wish(args));
-    PLAINT_TRY(place, place_for(context));
-    if (place.repository.bare()) PLAINT_CHECK(place.repository.ready_to_commit());
-    PLAINT_TRY(missing, missing_files(context, place.repository, args.value("profile").value_or(""), ci));
-    if (!context.globals().dry_run) {
-        PLAINT_TRY(set, install_drivers(place.repository));
-        if (missing.files.empty() && !set.empty()) {
-            context.line(Text("git now merges and shows records by plaint in this clone.",
-                              "本克隆中，git 现已通过 plaint 合并和显示记录。"));
-            return 0;
-        }
+    PLAINT_TRY(hooks, hooks_wished(args));
+    return Wish{args.value("profile").value_or(""), std::move(ci), std::move(hooks)};
+}
+
+/// What `init` shall write: files for a commit, and hooks.
+struct Work {
+    Missing missing;
+    std::vector<HookFile> hooks;
+
+    [[nodiscard]] bool done() const { return missing.files.empty() && hooks.empty(); }
+};
+
+Result<Work> work_for(Context& context, const git::Repository& repository, const Wish& wish) {
+    if (repository.bare() && !wish.only_hooks()) PLAINT_CHECK(repository.ready_to_commit());
+    const auto source = repository.bare() ? nullptr : store::folder_source(repository.work_tree());
+    const store::Resources resources(source.get(), context.globals().data_dir);
+    Work work;
+    if (!repository.bare()) {
+        PLAINT_TRY(missing, missing_files(context, repository, wish.profile, wish.ci));
+        work.missing = std::move(missing);
     }
-    if (missing.files.empty()) {
+    PLAINT_TRY(hook_files, missing_hooks(context, wish.hooks, repository, resources));
+    work.hooks = std::move(hook_files);
+    return work;
+}
+
+/// Sets git up in this clone; whether there was anything to do. In a bare repository nobody merges.
+Result<bool> set_up_git(const git::Repository& repository) {
+    if (repository.bare()) return false;
+    PLAINT_TRY(set, install_drivers(repository));
+    return !set.empty();
+}
+
+/// Each thing that is or would be written, as a line.
+void tell(Context& context, const Work& work, const Text& how) {
+    for (const git::FileChange& file : work.missing.files) context.line(phrase(how, file.path));
+    for (const HookFile& hook : work.hooks) context.line(phrase(how, hook.shown));
+}
+
+Result<int> run_init(Context& context, const Args& args) {
+    PLAINT_TRY(wish, wish_from(args));
+    PLAINT_TRY(place, place_for(context));
+    PLAINT_TRY(work, work_for(context, place.repository, wish));
+    PLAINT_TRY(set_up, context.globals().dry_run ? Result<bool>(false) : set_up_git(place.repository));
+    if (work.done() && set_up) {
+        context.line(Text("git now merges and shows records by plaint in this clone.",
+                          "本克隆中，git 现已通过 plaint 合并和显示记录。"));
+        return 0;
+    }
+    if (work.done()) {
         context.line(Text("Everything is in place already; nothing was changed.", "一切就绪，无需修改。"));
         return 0;
     }
     if (context.globals().dry_run) {
-        for (const git::FileChange& file : missing.files)
-            context.line(phrase({"Would write {0}", "将写入 {0}"}, file.path));
+        tell(context, work, {"Would write {0}", "将写入 {0}"});
         return 0;
     }
-    PLAINT_CHECK(commit(place.repository, missing.files));
-    for (const git::FileChange& file : missing.files) context.line(phrase({"Wrote {0}", "已写入 {0}"}, file.path));
-    for (const Phrase& step : missing.next_steps) context.line(step);
+    if (!work.missing.files.empty()) PLAINT_CHECK(commit(place.repository, work.missing.files));
+    for (const HookFile& hook : work.hooks) PLAINT_CHECK(write_hook(hook));
+    tell(context, work, {"Wrote {0}", "已写入 {0}"});
+    for (const Phrase& step : work.missing.next_steps) context.line(step);
     return 0;
 }
 
@@ -170,20 +218,27 @@ Command init_command() {
         "plaint was updated.\n"
         "With --ci the same commit holds files that run plaint every night and for each pull request; a repository that "
         "is ready already gets just these. A file that is there with other content is never overwritten. plaint-ci(7) "
-        "says more.",
+        "says more.\n"
+        "With --hook a hook of git is installed, in this repository alone, as hooks are no part of a clone: pre-commit where "
+        "one works, pre-receive or update in a bare repository, where nothing else is written. plaint-workflow(7) says more.",
         "在一次提交中写入 plaint.yaml（策略，您为首位人员）和 .plaint/record.schema.json（供编辑器使用），并在 "
         ".gitattributes 中写入使 git 通过 plaint 合并和显示记录的设置；每个克隆中的 git 也会相应配置"
         "（merge.plaint.driver、diff.plaint.textconv）。没有 git 仓库时会先创建。再次运行不作改动，仅在 plaint 升级后更新编辑器的模式文件。\n"
         "使用 --ci 时，同一次提交还包含每晚及每个合并请求时运行 plaint 的文件；已初始化的仓库只写入这些文件。内容不同的"
-        "已有文件绝不覆盖。详见 plaint-ci(7)。");
+        "已有文件绝不覆盖。详见 plaint-ci(7)。\n"
+        "使用 --hook 可安装 git 钩子。钩子不随克隆分发，因此只安装在本仓库：工作的克隆用 pre-commit，裸仓库用 pre-receive 或 "
+        "update，裸仓库中不写入其他内容。详见 plaint-workflow(7)。");
     command.effect = Effect::writes;
     command.args = {
         option("profile", "NAME",
                Text("profile to work by; the default is the IT project's", "采用的配置方案，缺省为信息化项目"))};
     for (Arg& arg : ci_arguments()) command.args.push_back(std::move(arg));
+    command.args.push_back(hook_argument());
     command.examples = {{"plaint init", {}},
                         {"plaint init --ci github --ci cron", Text("Also write a GitHub workflow and a script for cron",
-                                                                   "同时写入 GitHub 工作流和 cron 脚本")}};
+                                                                   "同时写入 GitHub 工作流和 cron 脚本")},
+                        {"plaint init --hook pre-commit",
+                         Text("Check what is staged before each commit", "每次提交前检查已暂存的内容")}};
     command.run = run_init;
     return command;
 }

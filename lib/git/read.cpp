@@ -76,6 +76,7 @@ Result<std::string> Repository::branch() const {
 }
 
 Result<ObjectId> Repository::resolve(std::string_view revision) const {
+    if (revision == ":") return staged_commit();
     OwnedObject object;
     OwnedObject commit;
     const std::string text(revision);
