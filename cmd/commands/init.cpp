@@ -1,5 +1,7 @@
 // plaint init: makes a folder or an existing git repository ready, in one commit; a second run changes nothing.
+#include "cmd/ci_codes.hpp"
 #include "cmd/ci_files.hpp"
+#include "cmd/codeowners.hpp"
 #include "cmd/commands/record_commands.hpp"
 #include "cmd/common_args.hpp"
 #include "cmd/drivers.hpp"
@@ -73,6 +75,24 @@ Finding nothing_to_register(const std::string& profile) {
                  Text("`plaint profile list` lists those to work by", "`plaint profile list` 可列出可采用的方案"));
 }
 
+/// What the command line asks for.
+struct Wish {
+    std::string profile;
+    CiWish ci;
+    std::vector<std::string> hooks;
+    bool codeowners = false;
+
+    [[nodiscard]] bool only_hooks() const {
+        return !hooks.empty() && profile.empty() && ci.systems.empty() && !codeowners;
+    }
+};
+
+Result<Wish> wish_from(const Args& args) {
+    PLAINT_TRY(ci, ci_wish(args));
+    PLAINT_TRY(hooks, hooks_wished(args));
+    return Wish{args.value("profile").value_or(""), std::move(ci), std::move(hooks), args.has("codeowners")};
+}
+
 /// What the repository lacks, and what the user is told about it.
 struct Missing {
     std::vector<git::FileChange> files;
@@ -88,17 +108,39 @@ Result<void> refuse_other_profile(const std::string& asked, const std::string& t
               Text("Change `profile` in plaint.yaml by a reviewed commit", "请经评审后修改 plaint.yaml 中的 profile")));
 }
 
-Result<Missing> missing_files(Context& context, const git::Repository& repository, const std::string& profile,
-                              const CiWish& ci) {
+/// Hosts look for it in these places.
+constexpr std::string_view k_codeowners_places[] = {k_codeowners_path, ".github/CODEOWNERS", ".gitlab/CODEOWNERS",
+                                                    "docs/CODEOWNERS"};
+
+Result<void> add_codeowners(Context& context, const store::Source& work_tree, const policy::Policy& policy,
+                            Missing& missing) {
+    for (const std::string_view path : k_codeowners_places) {
+        PLAINT_TRY(there, work_tree.read(path, 1U << 20));
+        if (!there) continue;
+        if (*there == codeowners_text(policy, Lang::en) || *there == codeowners_text(policy, Lang::zh)) return {};
+        Finding finding = error(k_ci_differs, phrase({"there is another {0} already", "已有内容不同的 {0}"}, path),
+                                Text("Keep it; or drop it (git rm, git commit), and run the command again",
+                                     "可保留现有文件；或将其删除并提交（git rm、git commit），再重新运行"));
+        finding.file = path;
+        return fail(Failing::refused, std::move(finding));
+    }
+    missing.files.push_back({std::string(k_codeowners_path), codeowners_text(policy, context.lang()), false});
+    missing.next_steps.emplace_back(
+        Text("CODEOWNERS: look through it; it counts once the main branch requires reviews by code owners.",
+             "CODEOWNERS：请检查其内容；主分支要求代码所有者评审后即生效。"));
+    return {};
+}
+
+Result<Missing> missing_files(Context& context, const git::Repository& repository, const Wish& wish) {
     const auto source = store::folder_source(repository.work_tree());
     const store::Resources resources(source.get(), context.globals().data_dir);
     PLAINT_TRY(there, source->read(store::k_policy_path, 4U << 20));
-    const std::string wanted = profile.empty() ? std::string(store::k_default_profile) : profile;
+    const std::string wanted = wish.profile.empty() ? std::string(store::k_default_profile) : wish.profile;
     PLAINT_TRY(rules, store::load_rules(there ? source.get() : nullptr, resources, wanted));
     if (rules.policy.kinds.empty()) return fail(Failing::usage, nothing_to_register(rules.profile));
     Missing missing;
     if (there) {
-        PLAINT_CHECK(refuse_other_profile(profile, rules.profile));
+        PLAINT_CHECK(refuse_other_profile(wish.profile, rules.profile));
     } else {
         PLAINT_TRY(author, repository.author());
         missing.files.push_back({std::string(store::k_policy_path), policy_text(rules, author, context.lang()), false});
@@ -111,9 +153,10 @@ Result<Missing> missing_files(Context& context, const git::Repository& repositor
         missing.files.push_back({std::string(store::k_editor_schema_path), std::move(schema), false});
     PLAINT_TRY(attributes, driver_attributes(*source, rules.policy));
     if (attributes) missing.files.push_back(std::move(*attributes));
-    PLAINT_TRY(ci_missing, ci_files(context, ci, *source, resources, rules));
+    PLAINT_TRY(ci_missing, ci_files(context, wish.ci, *source, resources, rules));
     missing.files.insert(missing.files.end(), ci_missing.missing.begin(), ci_missing.missing.end());
     missing.next_steps.insert(missing.next_steps.begin(), ci_missing.next_steps.begin(), ci_missing.next_steps.end());
+    if (wish.codeowners) PLAINT_CHECK(add_codeowners(context, *source, rules.policy, missing));
     return missing;
 }
 
@@ -126,21 +169,6 @@ Result<void> commit(git::Repository& repository, const std::vector<git::FileChan
     request.expected_head = head;
     PLAINT_CHECK(repository.commit(request));
     return {};
-}
-
-/// What the command line asks for.
-struct Wish {
-    std::string profile;
-    CiWish ci;
-    std::vector<std::string> hooks;
-
-    [[nodiscard]] bool only_hooks() const { return !hooks.empty() && profile.empty() && ci.systems.empty(); }
-};
-
-Result<Wish> wish_from(const Args& args) {
-    PLAINT_TRY(ci, ci_wish(args));
-    PLAINT_TRY(hooks, hooks_wished(args));
-    return Wish{args.value("profile").value_or(""), std::move(ci), std::move(hooks)};
 }
 
 /// What `init` shall write: files for a commit, and hooks.
@@ -157,7 +185,7 @@ Result<Work> work_for(Context& context, const git::Repository& repository, const
     const store::Resources resources(source.get(), context.globals().data_dir);
     Work work;
     if (!repository.bare()) {
-        PLAINT_TRY(missing, missing_files(context, repository, wish.profile, wish.ci));
+        PLAINT_TRY(missing, missing_files(context, repository, wish));
         work.missing = std::move(missing);
     }
     PLAINT_TRY(hook_files, missing_hooks(context, wish.hooks, repository, resources));
@@ -234,6 +262,9 @@ Command init_command() {
                Text("profile to work by; the default is the IT project's", "采用的配置方案，缺省为信息化项目"))};
     for (Arg& arg : ci_arguments()) command.args.push_back(std::move(arg));
     command.args.push_back(hook_argument());
+    command.args.push_back(
+        flag("codeowners", Text("also write CODEOWNERS: whom GitHub and GitLab ask before a merge, by the roles",
+                                "同时写入 CODEOWNERS：GitHub 和 GitLab 合并前按角色征求意见的人员")));
     command.examples = {{"plaint init", {}},
                         {"plaint init --ci github --ci cron", Text("Also write a GitHub workflow and a script for cron",
                                                                    "同时写入 GitHub 工作流和 cron 脚本")},
