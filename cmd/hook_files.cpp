@@ -76,6 +76,15 @@ std::optional<std::string> content_of(const std::filesystem::path& path) {
     return std::string(std::istreambuf_iterator<char>(in), {});
 }
 
+/// Where git looks for hooks.
+std::filesystem::path hooks_folder(Context& context, const git::Repository& repository) {
+    const auto typed = repository.config("core.hooksPath");
+    if (!typed) return repository.common_dir() / "hooks";
+    if (typed->starts_with("~/"))
+        return std::filesystem::path(context.surroundings().variable("HOME").value_or("")) / typed->substr(2);
+    return (repository.bare() ? repository.git_dir() : repository.work_tree()) / *typed;
+}
+
 std::string shown_path(const git::Repository& repository, const std::filesystem::path& path) {
     const std::filesystem::path top = repository.bare() ? repository.git_dir() : repository.work_tree();
     return path.lexically_proximate(top).generic_string();
@@ -113,7 +122,7 @@ Result<std::vector<HookFile>> missing_hooks(Context& context, const std::vector<
         }
         PLAINT_TRY(file, resources.ci_file("hooks/" + name));
         const std::string text = file ? std::move(file->text) : std::string();
-        HookFile written{repository.hooks_folder() / name, {}, hook_text(text, context.lang())};
+        HookFile written{hooks_folder(context, repository) / name, {}, hook_text(text, context.lang())};
         written.shown = shown_path(repository, written.path);
         const auto there = content_of(written.path);
         if (there && *there != hook_text(text, Lang::en) && *there != hook_text(text, Lang::zh)) {

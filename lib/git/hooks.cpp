@@ -18,21 +18,13 @@ tl::unexpected<Failure> message_file_failed(const std::string& path) {
                                                               path, std::strerror(errno))));
 }
 
-std::string hooks_folder_of(const Repository::Impl& repository) {
-    std::string folder = repository.settings.path("core.hookspath").value_or(repository.common_dir + "hooks");
-    // A relative one is seen from where the hooks run: the top of the work tree, or the bare repository.
-    if (!folder.starts_with('/'))
-        folder.insert(0, repository.work_tree.empty() ? repository.git_dir : repository.work_tree);
-    return folder;
-}
-
 }  // namespace
-
-std::filesystem::path Repository::hooks_folder() const { return hooks_folder_of(*m_impl); }
 
 Hooks::Hooks(const Repository::Impl& repository, std::string index, Signature author)
     : m_repository(repository), m_index(std::move(index)), m_author(std::move(author)) {
-    m_folder = hooks_folder_of(repository);
+    m_folder = repository.settings.path("core.hookspath").value_or(repository.common_dir + "hooks");
+    // A relative one is seen from where the hooks run: the top of the work tree.
+    if (!m_folder.starts_with('/')) m_folder.insert(0, repository.work_tree);
 }
 
 std::string Hooks::file_of(const char* name) const { return m_folder + '/' + name; }

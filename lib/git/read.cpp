@@ -1,5 +1,6 @@
 #include "git/impl.hpp"
 #include "git/sha1.hpp"
+#include "git/staged.hpp"
 #include "git/tree_reader.hpp"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ Result<std::string> Repository::branch() const {
 }
 
 Result<ObjectId> Repository::resolve(std::string_view revision) const {
-    if (revision == ":") return staged_commit();
+    if (revision == ":") return staged_commit(*this, *m_impl);
     OwnedObject object;
     OwnedObject commit;
     const std::string text(revision);

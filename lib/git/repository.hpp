@@ -94,16 +94,11 @@ public:
     [[nodiscard]] std::filesystem::path work_tree() const;   ///< Empty for a bare one.
     [[nodiscard]] std::filesystem::path git_dir() const;     ///< This worktree's own.
     [[nodiscard]] std::filesystem::path common_dir() const;  ///< Shared by all worktrees.
-    /// Where git looks for hooks.
-    [[nodiscard]] std::filesystem::path hooks_folder() const;
 
     [[nodiscard]] Result<ObjectId> head() const;       ///< Commit; empty on an unborn branch.
     [[nodiscard]] Result<std::string> branch() const;  ///< Short name of the current branch; empty when detached.
-    /// A commit from any revision text; `:` is what is staged. git.unknown_revision.
-    [[nodiscard]] Result<ObjectId> resolve(std::string_view revision) const;
-    /// The commit that `git commit` would make of what is staged now: on HEAD and whatever is being merged, by the
-    /// author and with the message begun. It is held in memory, and gone with this repository.
-    [[nodiscard]] Result<ObjectId> staged_commit() const;
+    [[nodiscard]] Result<ObjectId> resolve(
+        std::string_view revision) const;  ///< A commit from any text, `:` what is staged; git.unknown_revision.
     /// Tips of all local and remote-tracking branches (commit ids, without repetition).
     [[nodiscard]] Result<std::vector<ObjectId>> branch_tips() const;
 

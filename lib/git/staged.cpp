@@ -1,6 +1,7 @@
-// What is staged, as the commit that it would become: made in memory, so that everything that reads commits reads it.
+// Made in memory, so that everything that reads commits reads it.
+#include "git/staged.hpp"
+
 #include "git/content.hpp"
-#include "git/impl.hpp"
 #include "git/lock_file.hpp"
 #include "git/state.hpp"
 
@@ -53,23 +54,23 @@ std::string parent_lines(const Repository::Impl& repository, const ObjectId& hea
 
 }  // namespace
 
-Result<ObjectId> Repository::staged_commit() const {
-    PLAINT_TRY(index, read_index(*m_impl));
+Result<ObjectId> staged_commit(const Repository& repository, const Repository::Impl& impl) {
+    PLAINT_TRY(index, read_index(impl));
     PLAINT_CHECK(check_unmerged(index));
-    PLAINT_TRY(head, this->head());
-    PLAINT_TRY(author, this->author());
-    PLAINT_TRY(committer, this->committer());
-    PLAINT_CHECK(write_to_memory(*m_impl));
-    PLAINT_TRY(tree, staged_tree(*m_impl));
+    PLAINT_TRY(head, repository.head());
+    PLAINT_TRY(author, repository.author());
+    PLAINT_TRY(committer, repository.committer());
+    PLAINT_CHECK(write_to_memory(impl));
+    PLAINT_TRY(tree, staged_tree(impl));
     const auto line = [](const char* who, const Signature& signature) {
         return std::string(who) + ' ' + signature.person() + ' ' + date_text(signature).substr(1) + '\n';
     };
     // git has begun the message of a merge, a revert or a cherry-pick.
-    const std::string begun = text_below(*m_impl, "MERGE_MSG");
-    const std::string text = "tree " + to_hex(tree) + '\n' + parent_lines(*m_impl, head) + line("author", author) +
+    const std::string begun = text_below(impl, "MERGE_MSG");
+    const std::string text = "tree " + to_hex(tree) + '\n' + parent_lines(impl, head) + line("author", author) +
                              line("committer", committer) + '\n' + (begun.empty() ? "staged\n" : begun);
     git_oid id;
-    if (git_odb_write(&id, m_impl->objects.get(), text.data(), text.size(), GIT_OBJECT_COMMIT) != 0) {
+    if (git_odb_write(&id, impl.objects.get(), text.data(), text.size(), GIT_OBJECT_COMMIT) != 0) {
         return libgit2_failed(Text{"what is staged cannot be read", "无法读取已暂存的内容"});
     }
     return to_hex(id);

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Runs the files that `plaint init --ci` writes as the CI systems would: ci_files_test.py PLAINT.
 
-The jobs' commands are taken out of the YAML and run by bash in a fresh clone with depth 1; apt-get is the only program
-that is not the real one. Needs python3-yaml."""
+The jobs' commands are taken out of the YAML and run by bash in a fresh clone, as deep as the job asks for; apt-get is the
+only program that is not the real one, and the hosts' API is a server on this machine. Needs python3-yaml."""
 
 import http.server
 import json
@@ -112,6 +112,14 @@ class Stage(unittest.TestCase):
         self.git("commit", "-q", "-m", "without")
         self.plaint("init", "--ci", self.system, *more)
 
+    record = "complaints/2026/00/CP-2026-001.yaml"
+
+    def on_topic(self, change):
+        """What a pull request is made of: a branch of the origin beside main."""
+        self.git("switch", "-q", *([] if "topic" in self.git("branch") else ["-c"]), "topic")
+        change()
+        self.git("switch", "-q", "main")
+
     def spoil_the_record(self):
         self.commit("complaints/2026/00/CP-2026-001.yaml", lambda text: text.replace("\nstate: registered", "\nstate: closed"))
 
@@ -138,11 +146,13 @@ class Stage(unittest.TestCase):
 
 def expression(text, context):
     """A `${{ }}` expression or a GitLab condition of the few forms that the files use."""
-    for operator in (" || ", " == "):
+    if match := re.fullmatch(r"\$\{\{ (.*) \}\}", text):
+        text = match.group(1)
+    for operator in (" || ", " && ", " == "):
         left, found, right = text.partition(operator)
         if found:
             left, right = expression(left, context), expression(right, context)
-            return left == right if operator == " == " else left or right
+            return left == right if operator == " == " else (left or right) if operator == " || " else (left and right)
     if match := re.fullmatch(r"'([^']*)'|\"([^\"]*)\"", text):
         return match.group(1) or match.group(2) or ""
     if text not in context:
@@ -163,7 +173,10 @@ class GithubTest(Stage):
     def run_jobs(self, event, now, deb="", **context):
         """The jobs of an event that run, by name."""
         workflow = self.workflow()
-        context = {"github.event_name": event, "vars.PLAINT_DEB": deb, "failure()": False} | context
+        context = {"github.event_name": event, "vars.PLAINT_DEB": deb, "failure()": False, "!cancelled()": True,
+                   "github.base_ref": "main" if event == "pull_request" else "", "github.event.before": "",
+                   "github.event.pull_request.head.repo.full_name": "them/fork", "github.repository": "us/complaints",
+                   "github.event.pull_request.number": "7", "github.token": "s3cret", "api": ""} | context
         jobs = {}
         for name, job in workflow["jobs"].items():
             if expression(job.get("if", "'yes'"), context):
@@ -179,8 +192,9 @@ class GithubTest(Stage):
         summary = self.root / "summary.md"
         summary.write_text("")
         env = self.job_env(now, GITHUB_ACTIONS="true", GITHUB_WORKSPACE=str(folder), GITHUB_STEP_SUMMARY=str(summary),
-                           GITHUB_EVENT_NAME=context["github.event_name"])
-        env |= {key: filled(value, context) for key, value in workflow["env"].items()}
+                           GITHUB_EVENT_NAME=context["github.event_name"], RUNNER_TEMP=str(self.root / "tmp"),
+                           GITHUB_REPOSITORY=context["github.repository"], GITHUB_API_URL=context["api"])
+        env |= {key: filled(value, context) for key, value in (workflow["env"] | job.get("env", {})).items()}
         status, log = 0, ""
         for step in job["steps"]:
             context["failure()"] = status != 0
@@ -196,13 +210,17 @@ class GithubTest(Stage):
         return Job(status, log, folder)
 
     def checkout(self, step, context):
-        """As actions/checkout: one commit; of a pull request without a branch."""
+        """As actions/checkout: one commit or all; of a pull request what merging it gives, on no branch."""
         self.assertEqual(step["uses"].split("@")[0], "actions/checkout")
-        self.assertEqual(step["with"], {"fetch-depth": 1})
-        folder = self.clone("--depth", "1")
+        depth = step["with"]["fetch-depth"]
+        self.assertEqual(step["with"], {"fetch-depth": depth})
+        folder = self.clone("--depth", "1") if depth == 1 else self.clone()
         if context["github.event_name"] == "pull_request":
             self.git("checkout", "-q", "--detach", folder=folder)
-        self.assertEqual(self.git("rev-list", "--count", "HEAD", folder=folder), "1\n")
+            if depth == 0 and "topic" in self.git("branch"):
+                self.git("merge", "-q", "--no-ff", "--no-edit", "origin/topic", folder=folder)
+        if depth == 1:
+            self.assertEqual(self.git("rev-list", "--count", "HEAD", folder=folder), "1\n")
         self.give_away(folder)
 
     def deb_address(self):
@@ -210,7 +228,7 @@ class GithubTest(Stage):
 
     def test_a_clean_repository_passes_every_night_and_says_so_in_the_summary(self):
         jobs = self.run_jobs("schedule", IN_TIME, self.deb_address())
-        self.assertEqual({name: job.status for name, job in jobs.items()}, {"check": 0, "sla": 0},
+        self.assertEqual({name: job.status for name, job in jobs.items()}, {"check": 0, "history": 0, "sla": 0},
                          [job.log for job in jobs.values()])
         self.assertNotIn("::error", jobs["sla"].log)
         self.assertIn("CP-2026-001", (self.root / "summary.md").read_text())
@@ -218,7 +236,7 @@ class GithubTest(Stage):
 
     def test_an_overdue_complaint_fails_the_nightly_job_and_is_annotated(self):
         jobs = self.run_jobs("schedule", TOO_LATE, self.deb_address())
-        self.assertEqual({name: job.status for name, job in jobs.items()}, {"check": 0, "sla": 1})
+        self.assertEqual({name: job.status for name, job in jobs.items()}, {"check": 0, "history": 0, "sla": 1})
         self.assertRegex(jobs["sla"].log, r"(?m)^::error file=complaints/2026/00/CP-2026-001.yaml,line=\d+,title=.*CP-2026-001")
         summary = (self.root / "summary.md").read_text()
         self.assertRegex(summary, r"(?m)^## Overdue")
@@ -226,7 +244,46 @@ class GithubTest(Stage):
 
     def test_a_pull_request_is_checked_and_an_overdue_complaint_does_not_block_it(self):
         jobs = self.run_jobs("pull_request", TOO_LATE, self.deb_address())
-        self.assertEqual({name: job.status for name, job in jobs.items()}, {"check": 0}, jobs["check"].log)
+        self.assertEqual({name: job.status for name, job in jobs.items()}, {"check": 0, "changes": 0, "history": 0},
+                         [job.log for job in jobs.values()])
+
+    def test_a_pull_request_has_one_comment_that_is_kept_up_to_date(self):
+        self.on_topic(lambda: self.plaint("set", "CP-2026-001", "urgency", "low", now=IN_TIME))
+        with HostApi("comments") as api:
+            ours = {"api": api.address, "github.event.pull_request.head.repo.full_name": "us/complaints"}
+            jobs = self.run_jobs("pull_request", IN_TIME, self.deb_address(), **ours)
+            self.assertEqual({job.status for job in jobs.values()}, {0}, [job.log for job in jobs.values()])
+            (comment,) = api.bodies()
+            self.assertTrue(comment.startswith("<!-- plaint -->\n"))
+            self.assertIn("CP-2026-001", comment)
+            self.assertIn("CP-2026-001", (self.root / "summary.md").read_text() + comment)
+            self.on_topic(lambda: self.plaint("set", "CP-2026-001", "urgency", "urgent", now=IN_TIME))
+            self.run_jobs("pull_request", IN_TIME, self.deb_address(), **ours)
+            (updated,) = api.bodies()
+            self.assertNotEqual(updated, comment)
+            self.assertEqual(api.tokens, {"Bearer s3cret"})
+
+    def test_a_pull_request_from_a_fork_is_told_of_in_the_summary_alone(self):
+        self.on_topic(lambda: self.plaint("set", "CP-2026-001", "urgency", "low", now=IN_TIME))
+        with HostApi("comments") as api:
+            jobs = self.run_jobs("pull_request", IN_TIME, self.deb_address(), api=api.address)
+            self.assertEqual(jobs["changes"].status, 0, jobs["changes"].log)
+            self.assertEqual(api.bodies(), [])
+
+    def test_a_forged_step_of_a_pull_request_is_found_though_the_files_are_right(self):
+        self.on_topic(lambda: self.commit(self.record, lambda text: text.replace("临江区水务局", "临江区环保局")))
+        jobs = self.run_jobs("pull_request", IN_TIME, self.deb_address())
+        self.assertEqual((jobs["check"].status, jobs["history"].status), (0, 1), jobs["history"].log)
+        self.assertRegex(jobs["history"].log, r"(?m)^::error file=complaints/2026/00/CP-2026-001.yaml,")
+
+    def test_what_is_pushed_is_verified_from_where_the_branch_stood(self):
+        self.spoil_the_record()
+        spoilt = self.git("rev-parse", "HEAD").strip()
+        self.commit("README.md", lambda _: "new\n")
+        for before, status in ((spoilt, 0), (spoilt + "~1", 1), ("0" * 40, 1)):
+            before = before if before.startswith("0" * 40) else self.git("rev-parse", before).strip()
+            jobs = self.run_jobs("push", IN_TIME, self.deb_address(), **{"github.event.before": before})
+            self.assertEqual(jobs["history"].status, status, jobs["history"].log)
 
     def test_a_wrong_record_fails_the_pull_request_with_its_place(self):
         self.spoil_the_record()
@@ -274,7 +331,8 @@ class GithubTest(Stage):
             self.assertEqual(set(workflow), {"name", True, "permissions", "env", "defaults", "jobs"})
             self.assertEqual(workflow["permissions"], {"contents": "read"})
             for job in workflow["jobs"].values():
-                self.assertLessEqual(set(job), {"name", "if", "runs-on", "container", "timeout-minutes", "steps"})
+                self.assertLessEqual(set(job), {"name", "if", "runs-on", "container", "timeout-minutes", "permissions", "env",
+                                                "steps"})
                 for step in job["steps"]:
                     self.assertEqual(len({"run", "uses"} & set(step)), 1)
                     self.assertLessEqual(set(step), {"name", "if", "uses", "with", "run", "env"})
@@ -298,21 +356,27 @@ class GitlabTest(Stage):
         return yaml.safe_load((self.origin / self.path).read_text())
 
     def run_jobs(self, now, deb="", **variables):
-        variables = {"CI_PIPELINE_SOURCE": "push", "CI_COMMIT_BRANCH": "", "CI_DEFAULT_BRANCH": "main"} | variables
+        variables = {"CI_PIPELINE_SOURCE": "push", "CI_COMMIT_BRANCH": "", "CI_DEFAULT_BRANCH": "main",
+                     "CI_MERGE_REQUEST_DIFF_BASE_SHA": self.git("rev-parse", "main").strip(), "CI_PROJECT_ID": "3",
+                     "CI_MERGE_REQUEST_IID": "7", "CI_COMMIT_BEFORE_SHA": "0" * 40} | variables
         context = {f"${name}": value for name, value in variables.items()}
         pipeline, jobs = self.pipeline(), {}
         for name, job in pipeline.items():
             if name.startswith("."):
                 continue
-            job = pipeline[job["extends"]] | job
+            base = pipeline[job["extends"]]
+            job = base | job | {"variables": base["variables"] | job.get("variables", {})}
             if any(expression(rule["if"], context) for rule in job["rules"]):
                 jobs[name] = self.run_job(job, now, variables | ({"PLAINT_DEB": deb} if deb else {}))
         return jobs
 
     def run_job(self, job, now, variables):
         shutil.rmtree(self.root / "installed")
-        self.assertEqual(job["variables"]["GIT_DEPTH"], "1")
-        folder = self.clone("--depth", job["variables"]["GIT_DEPTH"])
+        depth = job["variables"]["GIT_DEPTH"]
+        self.assertIn(depth, ("0", "1"))
+        folder = self.clone(*([] if depth == "0" else ["--depth", depth]))
+        if depth == "0" and "topic" in self.git("branch") and variables["CI_PIPELINE_SOURCE"] == "merge_request_event":
+            self.git("checkout", "-q", "origin/topic", folder=folder)
         self.git("checkout", "-q", "--detach", folder=folder)  # as GitLab's runner always does
         self.give_away(folder)
         env = self.job_env(now, CI_PROJECT_DIR=str(folder), **variables) | job["variables"]
@@ -321,6 +385,8 @@ class GitlabTest(Stage):
             env["CI_JOB_STATUS"] = "failed" if status else "success"
             log += self.bash("\n".join(job["after_script"]), ["-eo", "pipefail"], folder, env)[1]
         self.assertEqual(job["artifacts"]["when"], "always")
+        if (folder / "plaint-history.json").exists():
+            shutil.copy(folder / "plaint-history.json", self.root / "history.json")
         return Job(status, log, folder)
 
     def deb_address(self):
@@ -334,7 +400,7 @@ class GitlabTest(Stage):
 
     def test_a_clean_repository_passes_every_night(self):
         jobs = self.run_jobs(IN_TIME, self.deb_address(), CI_PIPELINE_SOURCE="schedule", CI_COMMIT_BRANCH="main")
-        self.assertEqual({name: job.status for name, job in jobs.items()}, {"plaint-check": 0, "plaint-sla": 0},
+        self.assertEqual({name: job.status for name, job in jobs.items()}, {"plaint-check": 0, "plaint-history": 0, "plaint-sla": 0},
                          [job.log for job in jobs.values()])
         self.assertEqual(self.junit(jobs["plaint-sla"]).findall(".//failure"), [])
 
@@ -348,7 +414,8 @@ class GitlabTest(Stage):
 
     def test_a_merge_request_is_checked_and_its_findings_are_reported(self):
         jobs = self.run_jobs(TOO_LATE, self.deb_address(), CI_PIPELINE_SOURCE="merge_request_event")
-        self.assertEqual({name: job.status for name, job in jobs.items()}, {"plaint-check": 0}, jobs["plaint-check"].log)
+        self.assertEqual({name: job.status for name, job in jobs.items()},
+                         {"plaint-check": 0, "plaint-changes": 0, "plaint-history": 0}, [job.log for job in jobs.values()])
         self.assertEqual(self.codequality(jobs["plaint-check"]), [])
         self.spoil_the_record()
         jobs = self.run_jobs(IN_TIME, self.deb_address(), CI_PIPELINE_SOURCE="merge_request_event")
@@ -359,6 +426,27 @@ class GitlabTest(Stage):
             self.assertLessEqual({"description", "check_name", "fingerprint", "severity", "location"}, set(found))
         self.assertIn(("history.state_mismatch", "complaints/2026/00/CP-2026-001.yaml"),
                       [(found["check_name"], found["location"]["path"]) for found in report])
+
+    def test_a_merge_request_has_one_note_that_is_kept_up_to_date(self):
+        self.on_topic(lambda: self.plaint("set", "CP-2026-001", "urgency", "low", now=IN_TIME))
+        with HostApi("notes") as api:
+            for _ in range(2):
+                jobs = self.run_jobs(IN_TIME, self.deb_address(), CI_PIPELINE_SOURCE="merge_request_event",
+                                     CI_API_V4_URL=api.address, PLAINT_TOKEN="s3cret")
+                self.assertEqual(jobs["plaint-changes"].status, 0, jobs["plaint-changes"].log)
+            (note,) = api.bodies()
+            self.assertTrue(note.startswith("<!-- plaint -->\n"))
+            self.assertIn("CP-2026-001", note)
+            self.assertEqual(api.tokens, {"s3cret"})
+        jobs = self.run_jobs(IN_TIME, self.deb_address(), CI_PIPELINE_SOURCE="merge_request_event")
+        self.assertIn("CP-2026-001", jobs["plaint-changes"].log)
+
+    def test_a_forged_step_of_a_merge_request_is_found_though_the_files_are_right(self):
+        self.on_topic(lambda: self.commit(self.record, lambda text: text.replace("临江区水务局", "临江区环保局")))
+        jobs = self.run_jobs(IN_TIME, self.deb_address(), CI_PIPELINE_SOURCE="merge_request_event")
+        self.assertEqual(jobs["plaint-history"].status, 1, jobs["plaint-history"].log)
+        report = json.loads((self.root / "history.json").read_text())
+        self.assertEqual({found["location"]["path"] for found in report}, {self.record})
 
     def test_a_branch_that_is_nobodys_merge_request_runs_nothing(self):
         self.assertEqual(self.run_jobs(IN_TIME, CI_COMMIT_BRANCH="topic"), {})
@@ -386,7 +474,7 @@ class GitlabTest(Stage):
         for lang in ("en", "zh"):
             self.init_again("--lang", lang)
             pipeline = self.pipeline()
-            self.assertEqual(set(pipeline), {".plaint", "plaint-check", "plaint-sla"})
+            self.assertEqual(set(pipeline), {".plaint", "plaint-check", "plaint-changes", "plaint-history", "plaint-sla"})
             for job in pipeline.values():
                 self.assertLessEqual(set(job), {"image", "stage", "timeout", "variables", "before_script", "extends", "rules",
                                                 "script", "artifacts"})
@@ -394,6 +482,58 @@ class GitlabTest(Stage):
             self.assertNotRegex((self.origin / self.path).read_text(), r"@[A-Z_]+@|#(en|zh) |PLAINT_NOW")
             if checker := shutil.which("check-jsonschema"):
                 subprocess.run([checker, "--builtin-schema", "vendor.gitlab-ci", self.path], cwd=self.origin, check=True)
+
+
+class HostApi:
+    """What GitHub and GitLab keep of a pull request's comments, for jobs that list, write and change them."""
+
+    def __init__(self, name):
+        self.name, self.comments, self.tokens = name, [{"id": 1, "body": "LGTM"}], set()
+
+    def bodies(self):
+        """Of all comments but the one that a person wrote."""
+        return [comment["body"] for comment in self.comments[1:]]
+
+    def __enter__(self):
+        api = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def answer(self, value):
+                api.tokens.add(self.headers["Authorization"] or self.headers["PRIVATE-TOKEN"])
+                self.send_response(200)
+                self.end_headers()
+                self.wfile.write(json.dumps(value).encode())
+
+            def body(self):
+                return json.loads(self.rfile.read(int(self.headers["Content-Length"])))["body"]
+
+            def do_GET(self):
+                known = re.search(r"/7/" + api.name + r"\?.*per_page=100$", self.path)
+                self.answer(api.comments if known else None)
+
+            def do_POST(self):
+                if self.path.endswith("/7/" + api.name):
+                    api.comments.append({"id": len(api.comments) + 1, "body": self.body()})
+                self.answer({})
+
+            def do_PATCH(self):
+                number = re.search(api.name + r"/(\d+)$", self.path)
+                api.comments[int(number.group(1)) - 1]["body"] = self.body()
+                self.answer({})
+
+            do_PUT = do_PATCH
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.address = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *_):
+        self.server.shutdown()
+        self.server.server_close()
 
 
 class Robot:
