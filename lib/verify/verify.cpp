@@ -142,7 +142,8 @@ Result<void> Verification::visit(const git::ObjectId& id) {
         if (visit.records > 0) {
             PLAINT_CHECK(judge_dates_of(visit));
             compare_policies(visit);
-            if (visit.in_force->rules->policy.history.signing == policy::Signing::required)
+            if (m_request.signatures == Request::Signatures::wanted &&
+                visit.in_force->rules->policy.history.signing == policy::Signing::required)
                 m_to_be_signed.push_back(id);
         }
         append(visit.findings, std::move(notes));

@@ -29,6 +29,8 @@ struct Request {
     std::optional<std::filesystem::path> data_dir;
     std::int64_t now = 0;                                                 ///< Seconds since 1970.
     std::function<void(std::size_t done, std::size_t of)> progress = {};  ///< May be empty.
+    /// A commit that is about to be made is not signed yet.
+    enum class Signatures { wanted, left_out } signatures = Signatures::wanted;
 };
 
 /// Goes through the commits of a range, oldest first. A failure means that the repository could not be read.
