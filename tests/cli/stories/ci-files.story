@@ -100,3 +100,50 @@ $ plaint explain ci.differs ci.install
 >   The command of --ci-install is put into the jobs of GitHub and GitLab, where a
 >   fresh machine has to get plaint first. It cannot be empty, and a cron script
 >   has no use for it: there plaint is installed once.
+
+# CODEOWNERS from the roles. Somebody's own stays.
+$ mkdir ../owners && cd ../owners && git init -q -b main . && plaint init > /dev/null && cat >> plaint.yaml && git commit -q -am people
+|   - person: 李雷 <lilei@example.cn>
+|     roles: [project_director]
+|   - person: Han Mei <hanmei@example.cn>
+|     roles: [legal, department_manager]
+| history:
+|   overrides: [legal]
+$ plaint init --codeowners && cat CODEOWNERS && plaint init --codeowners --lang zh
+> Wrote CODEOWNERS
+> CODEOWNERS: look through it; it counts once the main branch requires reviews by code owners.
+> # Who is asked before a pull request changes these files, on GitHub and GitLab, once the branch's protection requires a
+> # review by code owners. Written by `plaint init --codeowners` from the roles in plaint.yaml; change it as you like. Hosts
+> # know people by the address of their account: put @NAME where it is another one.
+> #
+> # Roles:
+> #   Customer service (customer_service): Wang Fang
+> #   Head of customer service (customer_service_manager): Wang Fang
+> #   Project manager (project_manager): Wang Fang
+> #   Technical manager (technical_manager): Wang Fang
+> #   Product manager (product_manager): Wang Fang
+> #   Business manager (business_manager): Wang Fang
+> #   Training specialist (training_specialist): Wang Fang
+> #   Legal department (legal): Wang Fang, Han Mei
+> #   Department manager (department_manager): Wang Fang, Han Mei
+> #   Project director (project_director): Wang Fang, 李雷
+>
+> # The rules: whoever may change them could allow anything.
+> /plaint.yaml                 wangfang@example.cn hanmei@example.cn
+> /.plaint/                    wangfang@example.cn hanmei@example.cn
+> /.gitattributes              wangfang@example.cn hanmei@example.cn
+> /.mailmap                    wangfang@example.cn hanmei@example.cn
+> /.github/                    wangfang@example.cn hanmei@example.cn
+> /.gitlab-ci.yml              wangfang@example.cn hanmei@example.cn
+> /.gitlab/                    wangfang@example.cn hanmei@example.cn
+> /CODEOWNERS                  wangfang@example.cn hanmei@example.cn
+>
+> # Records: every step is held to its roles by `plaint verify`, whoever approves the pull request. Take the # away to have
+> # each change reviewed as well, by those whose roles the steps need.
+> # /complaints/                 wangfang@example.cn lilei@example.cn
+> # /feedback/                   wangfang@example.cn lilei@example.cn
+> 一切就绪，无需修改。
+$ echo '* @me' > CODEOWNERS && plaint init --codeowners
+! CODEOWNERS: error: there is another CODEOWNERS already [ci.differs]
+! hint: Keep it; or drop it (git rm, git commit), and run the command again
+= 1
