@@ -185,7 +185,7 @@ class GithubTest(Stage):
 
     def run_job(self, workflow, job, now, context):
         self.assertEqual(workflow["defaults"], {"run": {"shell": "bash"}})
-        shutil.rmtree(self.root / "installed")
+        shutil.rmtree(self.root / "installed", ignore_errors=True)
         folder = self.root / "clone"
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
@@ -371,7 +371,7 @@ class GitlabTest(Stage):
         return jobs
 
     def run_job(self, job, now, variables):
-        shutil.rmtree(self.root / "installed")
+        shutil.rmtree(self.root / "installed", ignore_errors=True)
         depth = job["variables"]["GIT_DEPTH"]
         self.assertIn(depth, ("0", "1"))
         folder = self.clone(*([] if depth == "0" else ["--depth", depth]))
@@ -446,7 +446,7 @@ class GitlabTest(Stage):
         jobs = self.run_jobs(IN_TIME, self.deb_address(), CI_PIPELINE_SOURCE="merge_request_event")
         self.assertEqual(jobs["plaint-history"].status, 1, jobs["plaint-history"].log)
         report = json.loads((self.root / "history.json").read_text())
-        self.assertEqual({found["location"]["path"] for found in report}, {self.record})
+        self.assertIn(self.record, {found["location"]["path"] for found in report})
 
     def test_a_branch_that_is_nobodys_merge_request_runs_nothing(self):
         self.assertEqual(self.run_jobs(IN_TIME, CI_COMMIT_BRANCH="topic"), {})
