@@ -362,8 +362,8 @@ class GitlabTest(Stage):
             env["CI_JOB_STATUS"] = "failed" if status else "success"
             log += self.bash("\n".join(job["after_script"]), ["-eo", "pipefail"], folder, env)[1]
         self.assertEqual(job["artifacts"]["when"], "always")
-        if (folder / "plaint-history.json").exists():
-            shutil.copy(folder / "plaint-history.json", self.root / "history.json")
+        for report in folder.glob("plaint-*.json"):  # the next job has a folder of its own
+            shutil.copy(report, self.root / report.name)
         return Job(status, log, folder)
 
     def deb_address(self):
@@ -372,8 +372,8 @@ class GitlabTest(Stage):
     def junit(self, job):
         return xml.etree.ElementTree.parse(job.folder / self.pipeline()["plaint-sla"]["artifacts"]["reports"]["junit"])
 
-    def codequality(self, job):
-        return json.loads((job.folder / self.pipeline()["plaint-check"]["artifacts"]["reports"]["codequality"]).read_text())
+    def codequality(self, _):
+        return json.loads((self.root / self.pipeline()["plaint-check"]["artifacts"]["reports"]["codequality"]).read_text())
 
     def test_a_clean_repository_passes_every_night(self):
         jobs = self.run_jobs(IN_TIME, self.deb_address(), CI_PIPELINE_SOURCE="schedule", CI_COMMIT_BRANCH="main")
@@ -408,7 +408,7 @@ class GitlabTest(Stage):
         self.on_topic(lambda: self.commit(self.record, lambda text: text.replace("临江区水务局", "临江区环保局")))
         jobs = self.run_jobs(IN_TIME, self.deb_address(), CI_PIPELINE_SOURCE="merge_request_event")
         self.assertEqual(jobs["plaint-history"].status, 1, jobs["plaint-history"].log)
-        report = json.loads((self.root / "history.json").read_text())
+        report = json.loads((self.root / "plaint-history.json").read_text())
         self.assertIn(self.record, {found["location"]["path"] for found in report})
 
     def test_a_branch_that_is_nobodys_merge_request_runs_nothing(self):
