@@ -41,6 +41,13 @@ bool about_path(const Finding& finding) {
                        [&](const Code* code) { return code->word == finding.code; });
 }
 
+Phrase only_a_merge() {
+    return Text(
+        "Only a merge sets events aside; in a rebase or cherry-pick leave the step out (git rebase --skip) or "
+        "give up and merge",
+        "只有合并才能将事件标为不计入；变基或拣选时请略去该步骤（git rebase --skip），或放弃后改用合并");
+}
+
 /// One line of text, whatever stands in it.
 std::string flat(std::string text) {
     std::replace_if(
@@ -100,7 +107,7 @@ Findings reasons(const policy::Policy& policy, const Meaning& meaning, Findings 
         Finding told = path ? error(k_no_path, std::move(finding.message)) : error(k_not_allowed, finding.message);
         if (!path) told.message = phrase({"{0} [{1}]", "{0} [{1}]"}, finding.message, finding.code);
         told.field = finding.field;
-        told.hint = std::move(finding.hint);
+        told.hint = path ? only_a_merge() : std::move(finding.hint);
         out.push_back(std::move(told));
     }
     return out;

@@ -101,6 +101,7 @@ $ git switch -q -C branch main && plaint hold CP-2026-001 --reason "waiting for 
 > Automatic merge failed; fix conflicts and then commit the result.
 > # plaint: this file could not be merged by itself:
 > # plaint: - `withdraw` starts from `registered`, but the history had reached `on_hold` [merge.no_legal_path]
+> # plaint:   Only a merge sets events aside; in a rebase or cherry-pick leave the step out (git rebase --skip) or give up and merge
 > # plaint: What each side did:
 > # plaint:   ours: 2026-03-02 12:00 Li Lei: Withdrawn (Registered -> Withdrawn)
 > # plaint:   theirs: 2026-03-02 12:00 Li Lei: Put on hold (Registered -> On hold)
@@ -167,6 +168,7 @@ $ git switch -q -C branch main && plaint hold CP-2026-001 --reason "waiting for 
 >     set_aside: "merge: the step `Put on hold` of 2026-03-02 12:00 by Li Lei holds"
 > >>>>>>> theirs
 ! complaints/2026/00/CP-2026-001.yaml: error: `withdraw` starts from `registered`, but the history had reached `on_hold` [merge.no_legal_path]
+! hint: Only a merge sets events aside; in a rebase or cherry-pick leave the step out (git rebase --skip) or give up and merge
 $ sed -i -e '/^# plaint: /d' -e '/^=======/,/^>>>>>>>/d' -e '/^<<<<<<</d' complaints/2026/00/CP-2026-001.yaml && git add . && git commit -qm merge && plaint check && plaint history CP-2026-001 | tail -n 2
 > Records checked: 1; errors: 0
 > 2026-03-02 12:00  Put on hold  On hold     Li Lei     waiting for the logs | does not count: merge: the step `Withdrawn` of 2026-03-02 12:00 by Li Lei holds
