@@ -5,6 +5,7 @@
 #include "cmd/commands/history_commands.hpp"
 #include "cmd/commands/policy_commands.hpp"
 #include "cmd/commands/record_commands.hpp"
+#include "cmd/commands/share_commands.hpp"
 #include "cmd/commands/sla_commands.hpp"
 #include "cmd/repository_values.hpp"
 #include "cmd/session.hpp"
@@ -25,6 +26,9 @@ const Catalogue& standard_catalogue() {
                 {"move", move_command},
                 {"attach", attach_command},
                 {"link", link_command},
+                {"sync", sync_command},
+                {"undo", undo_command},
+                {"renumber", renumber_command},
                 {"list", list_command},
                 {"show", show_command},
                 {"history", history_command},

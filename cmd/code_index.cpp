@@ -13,6 +13,7 @@
 #include "query/codes.hpp"
 #include "render/codes.hpp"
 #include "schema/codes.hpp"
+#include "share/codes.hpp"
 #include "sla/clock_codes.hpp"
 #include "sla/codes.hpp"
 #include "store/codes.hpp"
@@ -30,7 +31,7 @@ std::vector<ExplainedCode> own_codes() {
         k_codes,         cases::k_codes,  k_ci_codes,         k_record_codes,  data::k_codes,
         expr::k_codes,   git::k_codes,    intake::k_codes,    policy::k_codes, query::k_codes,
         render::k_codes, schema::k_codes, sla::k_clock_codes, sla::k_codes,    store::k_codes,
-        merge::k_codes,  time::k_codes,   verify::k_codes, yaml::k_codes,
+        merge::k_codes,  share::k_codes,  time::k_codes,      verify::k_codes, yaml::k_codes,
     };
     std::vector<ExplainedCode> codes;
     for (const auto& room : rooms) {

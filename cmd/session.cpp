@@ -6,6 +6,7 @@
 #include "cmd/revision.hpp"
 #include "cmd/version.hpp"
 #include "data/json.hpp"
+#include "store/aliases.hpp"
 #include "store/others.hpp"
 #include "store/survey.hpp"
 
@@ -24,6 +25,18 @@ Finding uncommitted(const std::string& path, std::string_view id) {
                      id, path));
     finding.file = path;
     return finding;
+}
+
+/// The id of the record that a person means by one: the record that bore it before, when none bears it now.
+Result<std::string> present_id(const Context& context, const Session& session, std::string_view typed_id) {
+    PLAINT_TRY(id, store::normal_id(session.policy(), typed_id));
+    PLAINT_TRY(path, store::path_of(session.policy(), id));
+    PLAINT_TRY(there, session.source().read(path, 0));
+    if (there) return id;
+    PLAINT_TRY(found, store::bearers(session.survey(), id));
+    if (found.size() != 1) return id;
+    context.note(phrase({"{0} is {1} now", "{0} 现为 {1}"}, id, found.front().id));
+    return found.front().id;
 }
 
 /// One file for all work trees, so that they share what was read; a look at the past changes nothing of what is known
@@ -107,12 +120,12 @@ std::string Session::repository_author() const {
 }
 
 Result<store::Record> Session::load(std::string_view typed_id) const {
-    PLAINT_TRY(id, store::normal_id(policy(), typed_id));
+    PLAINT_TRY(id, present_id(m_context, *this, typed_id));
     return store::load(*m_source, *m_rules, id);
 }
 
 Result<store::Record> Session::load_to_change(std::string_view typed_id) const {
-    PLAINT_TRY(id, store::normal_id(policy(), typed_id));
+    PLAINT_TRY(id, present_id(m_context, *this, typed_id));
     PLAINT_TRY(path, store::path_of(policy(), id));
     PLAINT_TRY(modified, m_repository->modified(path));
     if (modified) {

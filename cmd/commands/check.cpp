@@ -9,6 +9,7 @@
 #include "cmd/letters.hpp"
 #include "cmd/paper.hpp"
 #include "cmd/session.hpp"
+#include "share/collisions.hpp"
 #include "store/audit.hpp"
 #include "store/clocks.hpp"
 #include "store/policy_check.hpp"
@@ -20,9 +21,21 @@ namespace plaint::cmd {
 
 namespace {
 
+/// Numbers that another branch has for other records.
+Findings check_numbers(Session& session) {
+    const git::Repository& repository = session.repository();
+    const auto head = repository.head();
+    const auto known = share::neighbours(repository);
+    if (session.reads_past() || !head || !known) return {};
+    const auto found = share::collisions(repository, session.policy(), *head, *known);
+    return found ? share::collision_findings(repository, *found, *head) : Findings{};
+}
+
 /// The whole repository.
 Result<store::Audit> check_repository(Session& session) {
     PLAINT_TRY(audit, store::check_all(session.survey(), session.rules(), session.now()));
+    const Findings numbers = check_numbers(session);
+    audit.findings.insert(audit.findings.end(), numbers.begin(), numbers.end());
     const Findings schema = store::check_editor_schema(session.source(), session.rules());
     audit.findings.insert(audit.findings.end(), schema.begin(), schema.end());
     const Findings clocks = store::check_clocks(session.rules(), session.resources());

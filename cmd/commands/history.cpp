@@ -48,6 +48,8 @@ Table table_of(const Context& context, const policy::Policy& policy, const model
         };
         add(values_text(policy, event.view.find("values"), lang));
         if (!event.set_aside.empty()) add(phrase({"does not count: {0}", "不计入：{0}"}, event.set_aside).in(lang));
+        if (const data::View ids = event.view.find("renumbered"))
+            add(fmt::format("{} -> {}", ids.find("from").text(), ids.find("to").text()));
         const std::string by(context.globals().format == Format::text ? event.by.substr(0, event.by.rfind(" <"))
                                                                       : event.by);
         table.rows.push_back({time::format_short(policy.zone.localized(event.at)),

@@ -39,27 +39,42 @@ struct Link {
     std::string title;
 };
 
-Result<std::vector<Link>> links_to(const Session& session, std::string_view id) {
+/// What other records have to do with this one.
+struct Around {
+    std::vector<Link> links;
+    std::vector<std::string> bore_it;  ///< Ids of those that had this number before.
+};
+
+bool bore(data::View record, std::string_view id) {
+    for (const data::View alias : record.find("aliases")) {
+        if (alias.find("id").text() == id) return true;
+    }
+    return false;
+}
+
+Result<Around> around(const Session& session, std::string_view id) {
     store::Wanted wanted;
     wanted.holds = [id](data::View record) {
         if (record.find("id").text() == id) return false;
+        if (bore(record, id)) return true;
         for (const data::View link : record.find("links")) {
             if (link.find("to").text() == id) return true;
         }
         return false;
     };
-    wanted.looks_at = {"id", "links.to", "links.type"};
+    wanted.looks_at = {"id", "links.to", "links.type", "aliases"};
     PLAINT_TRY(others, store::select(session.survey(), wanted, {"kind", "state", "title"}, store::Detail::fields));
-    std::vector<Link> out;
+    Around out;
     for (const data::Document& other : others.records) {
         const data::View root = other.root();
+        if (bore(root, id)) out.bore_it.emplace_back(root.find("id").text());
         const policy::State* state = session.policy().state(root.find("kind").text(), root.find("state").text());
         for (const data::View link : root.find("links")) {
             if (link.find("to").text() != id) continue;
-            out.push_back({std::string(link.find("type").text()), std::string(root.find("id").text()),
-                           std::string(root.find("state").text()),
-                           state == nullptr ? Phrase::same(root.find("state").text()) : state->label,
-                           std::string(root.find("title").text())});
+            out.links.push_back({std::string(link.find("type").text()), std::string(root.find("id").text()),
+                                 std::string(root.find("state").text()),
+                                 state == nullptr ? Phrase::same(root.find("state").text()) : state->label,
+                                 std::string(root.find("title").text())});
         }
     }
     return out;
@@ -109,14 +124,15 @@ void print_next(Context& context, const Session& session, const model::Complaint
 Result<int> run_show(Context& context, const Args& args) {
     PLAINT_TRY(session, context.session());
     PLAINT_TRY(record, session->load(args.value("id").value_or("")));
-    PLAINT_TRY(links, links_to(*session, record.complaint.id()));
+    PLAINT_TRY(around, cmd::around(*session, record.complaint.id()));
     if (context.globals().format == Format::json) {
         Json out = envelope("plaint.record", 1);
         out["path"] = record.path;
         out["record"] = json_of(record.complaint.root());
         out["computed"] = computed_json(*session, record.complaint);
         out["sign_offs"] = sign_offs_json(*session, record.complaint);
-        out["linked_from"] = links_json(links);
+        out["linked_from"] = links_json(around.links);
+        if (!around.bore_it.empty()) out["number_borne_by"] = around.bore_it;
         context.print(json_text(out));
         return 0;
     }
@@ -128,7 +144,10 @@ Result<int> run_show(Context& context, const Args& args) {
     context.print(styled(heading(context, session->policy(), record.complaint), Style::bold,
                          context.globals().color_out ? Colors::on : Colors::off));
     context.print(sheet_text(context, session->policy(), record.complaint.root()));
-    print_links(context, *session, links);
+    print_links(context, *session, around.links);
+    for (const std::string& other : around.bore_it)
+        context.line(
+            phrase({"Before, {0} was the number of {1}", "{0} 曾是 {1} 的编号"}, record.complaint.id(), other));
     print_computed(context, *session, record.complaint);
     print_sign_offs(context, *session, record.complaint);
     print_open_clocks(context, *session, record.complaint);

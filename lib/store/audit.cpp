@@ -8,6 +8,7 @@
 #include "yaml/yaml.hpp"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace plaint::store {
 
@@ -22,7 +23,8 @@ struct Checked {
     Findings findings;
     std::string id;
     std::string uid;
-    std::vector<std::string> links;  ///< Ids of other records, in their order.
+    std::vector<std::string> links;    ///< Ids of other records, in their order.
+    std::vector<std::string> aliases;  ///< Ids that it bore.
 };
 
 void check_place(const Rules& rules, const std::string& path, const model::Complaint& record, Findings& findings) {
@@ -59,6 +61,7 @@ Checked check_record(const Rules& rules, const Source* evidence, const std::stri
     out.id = record.id();
     out.uid = record.uid();
     for (const data::View link : record.root().find("links")) out.links.emplace_back(link.find("to").text());
+    for (const data::View alias : record.root().find("aliases")) out.aliases.emplace_back(alias.find("id").text());
     return out;
 }
 
@@ -71,7 +74,7 @@ public:
 
     [[nodiscard]] Study<Checked> study() const {
         Study<Checked> out;
-        out.kind = "clean/1 " + m_rules.version;
+        out.kind = "clean/2 " + m_rules.version;
         out.study = [this](const std::string& path, Result<data::Document> document) -> Studied<Checked> {
             return judged(path, std::move(document));
         };
@@ -100,8 +103,10 @@ private:
         out.number(static_cast<std::uint64_t>(m_now.seconds));
         out.text(clean.id);
         out.text(clean.uid);
-        out.number(clean.links.size());
-        for (const std::string& link : clean.links) out.text(link);
+        for (const auto* names : {&clean.links, &clean.aliases}) {
+            out.number(names->size());
+            for (const std::string& name : *names) out.text(name);
+        }
         for (const data::View piece : record.root().find("evidence")) {
             if (!piece.find("path")) continue;
             out.text(piece.find("path").text());
@@ -116,7 +121,9 @@ private:
         Checked out;
         out.id = in.text();
         out.uid = in.text();
-        for (std::uint64_t links = in.number(); links > 0 && in.good(); --links) out.links.emplace_back(in.text());
+        for (auto* names : {&out.links, &out.aliases}) {
+            for (std::uint64_t count = in.number(); count > 0 && in.good(); --count) names->emplace_back(in.text());
+        }
         while (in.good() && !in.at_end()) {
             const std::string attached(in.text());
             if (!is_as_attached(m_source, attached, in.text())) return std::nullopt;
@@ -150,6 +157,7 @@ public:
         };
         once(m_ids, checked.id, "id", k_duplicate_id, {"the id {0} is taken by {1}", "编号 {0} 已被 {1} 使用"});
         once(m_uids, checked.uid, "uid", k_duplicate_uid, {"the uid {0} is that of {1}", "uid {0} 与 {1} 相同"});
+        m_aliases.insert(checked.aliases.begin(), checked.aliases.end());
         for (std::size_t i = 0; i < checked.links.size(); ++i) m_links.push_back({path, i, checked.links[i]});
         return out;
     }
@@ -158,7 +166,7 @@ public:
     [[nodiscard]] Findings dangling() const {
         Findings out;
         for (const Link& link : m_links) {
-            if (m_ids.contains(link.to)) continue;
+            if (m_ids.contains(link.to) || m_aliases.contains(link.to)) continue;
             out.push_back(located(link.path, data::Path() / "links" / link.index / "to",
                                   error(k_dangling_link, phrase({"there is no record {0}", "没有记录 {0}"}, link.to))));
         }
@@ -184,6 +192,7 @@ private:
     const Source& m_source;
     using Seen = std::unordered_map<std::string, std::size_t>;  ///< With the place of the first in `m_paths`.
     Seen m_ids;
+    std::unordered_set<std::string> m_aliases;
     Seen m_uids;
     std::vector<std::string> m_paths;
     std::vector<Link> m_links;

@@ -1,0 +1,35 @@
+// Branches by name: local ones, those of remotes as they were last fetched, and which one a branch follows.
+#pragma once
+
+#include "git/repository.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plaint::git {
+
+struct Branch {
+    std::string name;  ///< `main`, `origin/main`.
+    ObjectId tip;
+    bool remote = false;
+};
+
+/// The branch that another one follows (`git branch --set-upstream-to`).
+struct Upstream {
+    std::string remote;  ///< `origin`; `.` for a local branch.
+    std::string branch;  ///< Its name there: `main`.
+    std::string name;    ///< As it is called here: `origin/main`.
+    ObjectId tip;        ///< As last fetched; empty when it is not there.
+};
+
+/// All branches, local ones first.
+Result<std::vector<Branch>> branches(const Repository& repository);
+std::vector<std::string> remotes(const Repository& repository);
+/// What a local branch follows, whether it is there yet or not; nothing when git was told nothing.
+std::optional<Upstream> upstream(const Repository& repository, std::string_view branch);
+/// The branch that a remote called its main one when it was cloned.
+std::optional<Branch> main_branch(const Repository& repository, const std::string& remote);
+
+}  // namespace plaint::git

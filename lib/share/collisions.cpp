@@ -1,0 +1,151 @@
+#include "share/collisions.hpp"
+
+#include "git/history.hpp"
+#include "share/codes.hpp"
+#include "yaml/yaml.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace plaint::share {
+
+namespace {
+
+/// Uids of records by their blobs.
+class Uids {
+public:
+    explicit Uids(const git::Repository& repository) : m_repository(repository) {}
+
+    /// Empty where there is no record, or none that can be read.
+    std::string of(const std::optional<git::Entry>& entry) {
+        if (!entry) return {};
+        const auto known = m_known.find(entry->id);
+        if (known != m_known.end()) return known->second;
+        return m_known.emplace(entry->id, read(entry->id)).first->second;
+    }
+    std::string at(const git::ObjectId& commit, const std::string& path) {
+        if (commit.empty()) return {};
+        const auto entry = m_repository.find(commit, path);
+        return entry ? of(*entry) : std::string();
+    }
+
+private:
+    [[nodiscard]] std::string read(const git::ObjectId& id) const {
+        auto text = m_repository.blob(id);
+        if (!text) return {};
+        const auto document = yaml::parse(std::move(*text), id);
+        return document ? std::string(document->root().find("uid").text()) : std::string();
+    }
+
+    const git::Repository& m_repository;
+    std::map<git::ObjectId, std::string> m_known;
+};
+
+const git::Branch* named(const std::vector<git::Branch>& branches, std::string_view name) {
+    const auto found =
+        std::find_if(branches.begin(), branches.end(), [name](const git::Branch& one) { return one.name == name; });
+    return found == branches.end() ? nullptr : &*found;
+}
+
+/// What main branches are called where nothing says which one it is.
+std::vector<std::string> usual_names(const git::Repository& repository) {
+    return {repository.config("init.defaultBranch").value_or("main"), "main", "master"};
+}
+
+std::optional<git::Branch> remote_main(const git::Repository& repository, const std::vector<git::Branch>& branches,
+                                       const std::string& remote) {
+    if (auto found = git::main_branch(repository, remote)) return found;
+    for (const std::string& name : usual_names(repository)) {
+        if (const git::Branch* found = named(branches, remote + "/" + name)) return *found;
+    }
+    return std::nullopt;
+}
+
+/// Without remotes the branch that a new repository begins with is the one that others are merged into.
+std::optional<git::Branch> local_main(const git::Repository& repository, const std::vector<git::Branch>& branches,
+                                      std::string_view current) {
+    for (const std::string& name : usual_names(repository)) {
+        if (name == current) return std::nullopt;
+        if (const git::Branch* found = named(branches, name)) return *found;
+    }
+    return std::nullopt;
+}
+
+std::optional<git::Branch> main_of(const git::Repository& repository, const Neighbours& known,
+                                   std::string_view current) {
+    std::vector<std::string> remotes = git::remotes(repository);
+    if (known.upstream && known.upstream->remote != ".") remotes.insert(remotes.begin(), known.upstream->remote);
+    for (const std::string& remote : remotes) {
+        if (auto found = remote_main(repository, known.others, remote)) return found;
+    }
+    if (known.upstream && !known.upstream->tip.empty())
+        return git::Branch{known.upstream->name, known.upstream->tip, known.upstream->remote != "."};
+    return local_main(repository, known.others, current);
+}
+
+std::string_view id_of(std::string_view path) {
+    constexpr std::string_view k_suffix = ".yaml";
+    path.remove_prefix(path.rfind('/') + 1);
+    return path.substr(0, path.size() - k_suffix.size());
+}
+
+/// The branch that an unpublished record collides with, or null.
+const git::Branch* other_record(Uids& uids, const Neighbours& known, const std::string& path, const std::string& uid) {
+    const auto differs = [&](const git::Branch& one) {
+        const std::string there = uids.at(one.tip, path);
+        return !there.empty() && there != uid;
+    };
+    if (differs(*known.main)) return &*known.main;
+    if (known.upstream && uids.at(known.upstream->tip, path) == uid) return nullptr;
+    const auto found = std::find_if(known.others.begin(), known.others.end(), differs);
+    return found == known.others.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+Result<Neighbours> neighbours(const git::Repository& repository) {
+    Neighbours out;
+    PLAINT_TRY(branches, git::branches(repository));
+    PLAINT_TRY(current, repository.branch());
+    out.others = std::move(branches);
+    std::erase_if(out.others, [&](const git::Branch& one) { return !one.remote && one.name == current; });
+    out.upstream = git::upstream(repository, current);
+    out.main = main_of(repository, out, current);
+    return out;
+}
+
+Result<std::vector<Collision>> collisions(const git::Repository& repository, const policy::Policy& policy,
+                                          const git::ObjectId& head, const Neighbours& neighbours) {
+    std::vector<Collision> out;
+    if (!neighbours.main || head.empty()) return out;
+    Uids uids(repository);
+    for (const policy::Series& series : policy.series) {
+        PLAINT_TRY(changes, repository.compare(neighbours.main->tip, head, series.folder));
+        for (const git::PathChange& change : changes) {
+            if (!change.after || !change.path.ends_with(".yaml")) continue;
+            const std::string uid = uids.of(change.after);
+            if (uid.empty() || uids.of(change.before) == uid) continue;  // a record of the main branch stays
+            if (const git::Branch* other = other_record(uids, neighbours, change.path, uid))
+                out.push_back({std::string(id_of(change.path)), change.path, uid, other->name});
+        }
+    }
+    return out;
+}
+
+Findings collision_findings(const git::Repository& repository, const std::vector<Collision>& collisions,
+                            const git::ObjectId& head) {
+    Findings out;
+    for (const Collision& one : collisions) {
+        Finding finding = error(
+            k_collision, phrase({"on {0} {1} is another record", "{1} 在 {0} 上是另一条记录"}, one.branch, one.id),
+            phrase({"plaint renumber {0}, or plaint sync", "plaint renumber {0}，或 plaint sync"}, one.id));
+        finding.file = one.path;
+        const auto entry = repository.find(head, one.path);
+        auto text = entry && *entry ? repository.blob((*entry)->id) : Result<std::string>("");
+        const auto document = yaml::parse(text ? std::move(*text) : std::string(), one.path);
+        out.push_back(document ? data::at(document->root().find("id"), std::move(finding)) : std::move(finding));
+    }
+    return out;
+}
+
+}  // namespace plaint::share
