@@ -1,6 +1,7 @@
 // plaint sync: this branch and the one it follows brought together and pushed, so that everybody has everything.
 #include "cmd/commands/share_commands.hpp"
 #include "cmd/common_args.hpp"
+#include "cmd/drivers.hpp"
 #include "cmd/input.hpp"
 #include "cmd/json.hpp"
 #include "cmd/record_codes.hpp"
@@ -14,6 +15,7 @@
 #include "store/cache.hpp"
 #include "store/source.hpp"
 #include "store/survey.hpp"
+#include "verify/verify.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -75,6 +77,7 @@ public:
         PLAINT_TRY(route, share::route(session->repository(), remote));
         m_report.route = std::move(route);
         PLAINT_TRY(start, session->repository().head());
+        if (!m_context.globals().dry_run) PLAINT_CHECK(install_drivers(session->repository()));
         for (m_report.rounds = 1;; ++m_report.rounds) {
             PLAINT_CHECK(share::fetch(program(), m_report.route, asking()));
             PLAINT_CHECK(look_again(m_session->repository(), remote));
@@ -164,11 +167,28 @@ private:
         PLAINT_TRY(audit,
                    share::check_outgoing(session.repository(), survey, session.rules(), tip, head, session.now()));
         m_report.records = audit.records;
+        PLAINT_CHECK(verify(session, tip, head, audit.findings));
         if (audit.findings.empty()) return {};
         audit.findings.push_back(
             error(share::k_not_clean, Text("nothing was pushed: what is new has findings", "未推送：新增内容存在问题"),
                   Text("Mend it, commit, and run `plaint sync` again", "请改正并提交，然后再次执行 `plaint sync`")));
         return fail(Failing::refused, std::move(audit.findings));
+    }
+
+    /// Each new commit by the rules that were in force; what was accepted (reverts, overrides) is no reason to stop.
+    Result<void> verify(Session& session, const git::ObjectId& tip, const git::ObjectId& head, Findings& findings) {
+        verify::Request request;
+        request.range.include = {head};
+        if (!tip.empty()) request.range.exclude = {tip};
+        request.data_dir = m_context.globals().data_dir;
+        request.now = m_context.now();
+        PLAINT_TRY(report, verify::verified(session.repository(), request));
+        for (verify::Told& told : report.told) {
+            if (told.finding.severity != Severity::error) continue;
+            if (told.finding.file.empty()) told.finding.file = told.commit.substr(0, 10);
+            findings.push_back(std::move(told.finding));
+        }
+        return {};
     }
 
     /// A refused push is worth another round when the remote moved meanwhile, or may be just about to.
