@@ -23,8 +23,20 @@ struct Annotation {
     std::string name;        ///< Which of its aspects.
     std::string title;       ///< One line.
     std::string message;
-    std::string check;  ///< Stable word of the check: `sla.overdue`.
-    std::string key;    ///< With `file` and `check`: the same thing in another run.
+    std::string check;         ///< Stable word of the check: `sla.overdue`.
+    std::string key;           ///< With `file` and `check`: the same thing in another run.
+    std::uint32_t column = 0;  ///< From 1, in characters; 0: the line as a whole.
+    std::uint32_t width = 1;
+};
+
+/// The same for the same thing in every run, whatever the language, and whatever line it stands in.
+std::string fingerprint(const Annotation& one);
+
+/// What there is to say of a check in general.
+struct CheckWords {
+    std::string word;
+    std::string title;
+    std::string explanation;
 };
 
 /// All annotations of a run of one command.
@@ -40,5 +52,8 @@ std::string junit_text(const AnnotatedRun& run);
 std::string github_text(const AnnotatedRun& run);
 /// GitLab's code quality report; nothing for what passed.
 std::string gitlab_text(const AnnotatedRun& run);
+/// SARIF 2.1.0 as code scanning reads it; nothing for what passed. Of the known checks those are described that
+/// something came of.
+std::string sarif_text(const AnnotatedRun& run, const std::vector<CheckWords>& known);
 
 }  // namespace plaint::cmd

@@ -20,12 +20,11 @@ std::string_view severity(Annotation::Level level) {
     return "info";
 }
 
-/// The same for the same thing in every run, whatever the language, and whatever line it stands in.
+}  // namespace
+
 std::string fingerprint(const Annotation& one) {
     return store::sha256(one.check + "\n" + one.file + "\n" + one.group + "\n" + one.key);
 }
-
-}  // namespace
 
 std::string gitlab_text(const AnnotatedRun& run) {
     Json out = Json::array();

@@ -4,6 +4,7 @@
 #include "cmd/ci_codes.hpp"
 #include "cmd/codes.hpp"
 #include "cmd/record_codes.hpp"
+#include "cmd/review_codes.hpp"
 #include "data/codes.hpp"
 #include "expr/codes.hpp"
 #include "git/codes.hpp"
@@ -12,6 +13,7 @@
 #include "policy/codes.hpp"
 #include "query/codes.hpp"
 #include "render/codes.hpp"
+#include "review/codes.hpp"
 #include "schema/codes.hpp"
 #include "share/codes.hpp"
 #include "sla/clock_codes.hpp"
@@ -28,10 +30,10 @@ namespace plaint::cmd {
 
 std::vector<ExplainedCode> own_codes() {
     const std::span<const Code* const> rooms[] = {
-        k_codes,         cases::k_codes,  k_ci_codes,         k_record_codes,  data::k_codes,
-        expr::k_codes,   git::k_codes,    intake::k_codes,    policy::k_codes, query::k_codes,
-        render::k_codes, schema::k_codes, sla::k_clock_codes, sla::k_codes,    store::k_codes,
-        merge::k_codes,  share::k_codes,  time::k_codes,      verify::k_codes, yaml::k_codes,
+        k_codes,         cases::k_codes,  k_ci_codes,         k_record_codes,  k_review_codes, data::k_codes,
+        expr::k_codes,   git::k_codes,    intake::k_codes,    policy::k_codes, query::k_codes, render::k_codes,
+        review::k_codes, schema::k_codes, sla::k_clock_codes, sla::k_codes,    store::k_codes, merge::k_codes,
+        share::k_codes,  time::k_codes,   verify::k_codes,    yaml::k_codes,
     };
     std::vector<ExplainedCode> codes;
     for (const auto& room : rooms) {
@@ -47,6 +49,13 @@ std::vector<ExplainedCode> all_codes(Context& context) {
     if (!context.catalogue().conditions) return codes;
     for (ExplainedCode& code : context.catalogue().conditions(context)) codes.push_back(std::move(code));
     return codes;
+}
+
+std::vector<CheckWords> check_words(Context& context) {
+    std::vector<CheckWords> out;
+    for (const ExplainedCode& code : all_codes(context))
+        out.push_back({code.word, code.title.in(context.lang()), code.explanation.in(context.lang())});
+    return out;
 }
 
 }  // namespace plaint::cmd

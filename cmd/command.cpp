@@ -70,6 +70,8 @@ std::string_view format_name(Format format) {
             return "github";
         case Format::gitlab:
             return "gitlab";
+        case Format::sarif:
+            return "sarif";
         case Format::mermaid:
             return "mermaid";
         case Format::dot:

@@ -16,10 +16,10 @@ namespace plaint::cmd {
 class Context;
 
 /// How results are written to stdout.
-enum class Format { text, json, markdown, html, csv, junit, github, gitlab, mermaid, dot };
-inline constexpr std::array k_all_formats = {Format::text,    Format::json,  Format::markdown, Format::html,
-                                             Format::csv,     Format::junit, Format::github,   Format::gitlab,
-                                             Format::mermaid, Format::dot};
+enum class Format { text, json, markdown, html, csv, junit, github, gitlab, sarif, mermaid, dot };
+inline constexpr std::array k_all_formats = {Format::text,  Format::json,    Format::markdown, Format::html,
+                                             Format::csv,   Format::junit,   Format::github,   Format::gitlab,
+                                             Format::sarif, Format::mermaid, Format::dot};
 
 /// What the command needs to be there before it runs; the set-up is done once, before it.
 enum class Needs {

@@ -21,6 +21,10 @@ Annotation finding_annotation(const Finding& finding, Annotation::Level level, L
     out.level = level;
     out.file = finding.file;
     out.line = std::max(1U, finding.position.line);
+    if (finding.position.line > 0) {
+        out.column = finding.position.column;
+        out.width = std::max(1U, finding.position.width);
+    }
     out.group = finding.file;
     out.name = finding.code;
     const std::string& message = finding.message.in(lang);

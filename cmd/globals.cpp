@@ -36,6 +36,8 @@ Phrase format_label(Format format) {
             return Text{"annotations of GitHub Actions", "GitHub Actions 注解"};
         case Format::gitlab:
             return Text{"GitLab's code quality report", "GitLab 代码质量报告"};
+        case Format::sarif:
+            return Text{"SARIF 2.1.0 for code scanning", "供代码扫描读取的 SARIF 2.1.0"};
         case Format::mermaid:
             return Text{"a Mermaid diagram", "Mermaid 图"};
         case Format::dot:

@@ -3,8 +3,8 @@
 #include "base/unicode.hpp"
 #include "cmd/progress.hpp"
 #include "cmd/record_codes.hpp"
+#include "cmd/repository_cache.hpp"
 #include "cmd/revision.hpp"
-#include "cmd/version.hpp"
 #include "data/json.hpp"
 #include "store/aliases.hpp"
 #include "store/others.hpp"
@@ -37,15 +37,6 @@ Result<std::string> present_id(const Context& context, const Session& session, s
     if (found.size() != 1) return id;
     context.note(phrase({"{0} is {1} now", "{0} 现为 {1}"}, id, found.front().id));
     return found.front().id;
-}
-
-/// One file for all work trees, so that they share what was read; a look at the past changes nothing of what is known
-/// of a work tree's files.
-std::unique_ptr<store::Cache> cache_of(const git::Repository& repository, bool past) {
-    const std::filesystem::path common = repository.common_dir();
-    std::string tree = repository.git_dir().lexically_relative(common).generic_string();
-    if (past) tree += "@";
-    return std::make_unique<store::Cache>(common / "plaint" / "cache.sqlite", std::move(tree), build_id());
 }
 
 }  // namespace
@@ -87,13 +78,13 @@ Result<std::shared_ptr<Session>> Session::open(Context& context) {
         session->m_source = session->m_repository->bare() ? store::commit_source(*session->m_repository, head)
                                                           : store::folder_source(session->m_repository->work_tree());
     }
-    const bool past = session->m_reads_past;
-    session->m_cache = cache_of(*session->m_repository, past);
+    const CacheAt at = session->m_reads_past ? CacheAt::past : CacheAt::work_tree;
+    session->m_cache = repository_cache(*session->m_repository, at);
     session->m_resources = std::make_unique<store::Resources>(session->m_source.get(), data_dir);
     PLAINT_TRY(rules, store::load_rules(session->m_source.get(), *session->m_resources));
     session->m_rules.emplace(std::move(rules));
     policy::Policy& policy = session->m_rules->policy;
-    policy.others = store::others(*session->m_source, policy, cache_of(*session->m_repository, past));
+    policy.others = store::others(*session->m_source, policy, repository_cache(*session->m_repository, at));
     session->m_now = session->policy().zone.localized({now, 0});
     return session;
 }

@@ -9,8 +9,9 @@ Command help_command();
 Command explain_command();
 Command completion_command();
 
-// Hidden: called by scripts and by the build.
+// Hidden: called by scripts, by git and by the build.
 Command complete_command();
+Command textconv_command();
 Command man_command();
 
 // Hidden: called by git.

@@ -18,6 +18,7 @@ Command import_command();
 Command show_command();
 Command list_command();
 Command history_command();
+Command diff_command();
 Command check_command();
 Command report_command();
 Command form_command();

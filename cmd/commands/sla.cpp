@@ -1,5 +1,6 @@
 // plaint sla: what is overdue or soon will be, over all records; the clocks of one; how they came about.
 #include "cmd/choice.hpp"
+#include "cmd/code_index.hpp"
 #include "cmd/codes.hpp"
 #include "cmd/commands/sla_annotations.hpp"
 #include "cmd/commands/sla_commands.hpp"
@@ -96,7 +97,7 @@ bool fails(const OverviewView& view) {
 }
 
 bool annotates_places(Format format) {
-    return format == Format::junit || format == Format::github || format == Format::gitlab;
+    return format == Format::junit || format == Format::github || format == Format::gitlab || format == Format::sarif;
 }
 
 void print(Context& context, const OverviewView& view) {
@@ -109,6 +110,8 @@ void print(Context& context, const OverviewView& view) {
             return context.print(github_text(annotated(view, context.lang())));
         case Format::gitlab:
             return context.print(gitlab_text(annotated(view, context.lang())));
+        case Format::sarif:
+            return context.print(sarif_text(annotated(view, context.lang()), check_words(context)));
         default:
             break;
     }
@@ -228,7 +231,8 @@ Command sla_command() {
         "时钟根据记录自身的事件、策略中的时限和日历计算得出，不保存任何结果。不带参数时查看全部记录：已超时的、下次夜间检查前到期的、临近时限的、"
         "已暂停的，以及应采取的措施。给出编号时列出该记录的全部时钟，包括已停止的。有时钟超时或记录自相矛盾时退出状态为 1，夜间任务因此失败。");
     command.needs = Needs::repository_to_read;
-    command.formats = {Format::text, Format::json, Format::markdown, Format::junit, Format::github, Format::gitlab};
+    command.formats = {Format::text,   Format::json,   Format::markdown, Format::junit,
+                       Format::github, Format::gitlab, Format::sarif};
     command.args = filters();
     command.args.front().metavar = "ID|WHERE";
     command.args.front().completes = Completes::id;

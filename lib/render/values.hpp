@@ -1,4 +1,4 @@
-// Values of a record in words, as they stand on paper. Private to the room.
+// Values of a record in words, as they stand on paper.
 #pragma once
 
 #include "data/document.hpp"

@@ -121,3 +121,58 @@ TEST_CASE("JUnit stays well-formed whatever a text holds") {
     CHECK(holds(text, "&#60;a &#38; &#34;b&#34;&#39;&#62;]]&#62;\\x01\\x1b[31m\\uffff\\xff"));
     for (const char byte : text) CHECK((byte == '\n' || static_cast<unsigned char>(byte) >= 0x20));
 }
+
+TEST_CASE("SARIF names the place as code scanning finds it: file as a URI, line and columns in characters") {
+    Annotation one = overdue();
+    one.file = "投诉/a b.yaml";
+    one.column = 3;
+    one.width = 4;
+    const Json log = Json::parse(sarif_text(run_of({one}), {}));
+    CHECK(log["version"] == "2.1.0");
+    REQUIRE(log["runs"].size() == 1);
+    CHECK(log["runs"][0]["columnKind"] == "unicodeCodePoints");
+    const Json& place = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+    CHECK(place["artifactLocation"]["uri"] == "%E6%8A%95%E8%AF%89/a%20b.yaml");
+    CHECK(place["region"]["startLine"] == 5);
+    CHECK(place["region"]["startColumn"] == 3);
+    CHECK(place["region"]["endColumn"] == 7);
+}
+
+TEST_CASE("SARIF leaves out columns that are not known, and a place that is none") {
+    Annotation nowhere = overdue();
+    nowhere.file.clear();
+    const Json results = Json::parse(sarif_text(run_of({overdue(), nowhere}), {}))["runs"][0]["results"];
+    CHECK_FALSE(results[0]["locations"][0]["physicalLocation"]["region"].contains("startColumn"));
+    CHECK_FALSE(results[1].contains("locations"));
+}
+
+TEST_CASE("SARIF describes each check that something came of once, and results refer to it") {
+    Annotation other = overdue();
+    other.check = "schema.type";
+    const Json run = Json::parse(sarif_text(run_of({overdue(), other, overdue()}),
+                                            {{"schema.type", "类型不符", "请改正"}, {"unused", "t", "e"}}))["runs"][0];
+    const Json& rules = run["tool"]["driver"]["rules"];
+    REQUIRE(rules.size() == 2);
+    CHECK(rules[0]["id"] == "sla.overdue");
+    CHECK(rules[0]["shortDescription"]["text"] == "sla.overdue");
+    CHECK(rules[1]["shortDescription"]["text"] == "类型不符");
+    CHECK(rules[1]["help"]["text"] == "请改正");
+    for (const Json& result : run["results"])
+        CHECK(rules[result["ruleIndex"].get<std::size_t>()]["id"] == result["ruleId"]);
+}
+
+TEST_CASE("SARIF's level follows the annotation's, and what passed is not told") {
+    const auto results = [](Level level) {
+        return Json::parse(sarif_text(run_with("x", level), {}))["runs"][0]["results"];
+    };
+    CHECK(results(Level::failure)[0]["level"] == "error");
+    CHECK(results(Level::warning)[0]["level"] == "warning");
+    CHECK(results(Level::notice)[0]["level"] == "note");
+    CHECK(results(Level::passed).empty());
+}
+
+TEST_CASE("SARIF's fingerprint is that of GitLab's report") {
+    const Json result = Json::parse(sarif_text(run_of({overdue()}), {}))["runs"][0]["results"][0];
+    CHECK(result["partialFingerprints"]["plaint/v1"] == fingerprint(overdue()));
+    CHECK(fingerprint(overdue()).size() == 64);
+}

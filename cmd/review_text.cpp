@@ -1,0 +1,155 @@
+// A review as lines for a terminal.
+#include "cmd/review_output.hpp"
+#include "cmd/style.hpp"
+#include "cmd/wrap.hpp"
+
+namespace plaint::cmd {
+
+namespace {
+
+using review::RecordChange;
+using How = RecordChange::How;
+
+class Lines {
+public:
+    explicit Lines(Context& context)
+        : m_context(context), m_colors(context.globals().color_out ? Colors::on : Colors::off) {}
+
+    void record(const RecordChange& record) {
+        heading(record);
+        for (const review::Alteration& one : record.alterations) alteration(one);
+        for (const review::Step& one : record.set_aside) step(one);
+        for (const review::Step& one : record.how == How::taken_back ? record.undone : record.steps) step(one);
+        for (const review::FieldChange& one : record.fields) field(one, record.how == How::added, 2);
+        for (const review::Entry& one : record.entries) {
+            line(2, Phrase::same("+ " + in(one.label)));
+            parts(one, 6);
+        }
+    }
+
+    void policy(const review::PolicyChange& policy) {
+        bold(in(Text("The rules change", "规则变更")));
+        for (const review::RuleChange& one : policy.rules) {
+            const Phrase text = phrase({"{0}: {1}", "{0}：{1}"}, review::label(one.about), one.text);
+            line(2, one.loosens ? phrase({"! {0}", "! {0}"}, text) : text);
+        }
+        if (policy.rules.empty())
+            line(2, Text("Nothing in it concerns how complaints are handled.", "不涉及投诉处理规则的内容。"));
+        for (const review::DueChange& one : policy.dues) due(one);
+        if (policy.open > 0 && policy.dues.empty())
+            line(2,
+                 phrase({"No time limit of the open complaints ({0}) changes.", "未关闭投诉（{0} 条）的时限均无变化。"},
+                        policy.open));
+    }
+
+    std::string take() { return std::move(m_out); }
+
+private:
+    [[nodiscard]] std::string in(const Phrase& phrase) const { return m_context.safe(phrase.in(m_context.lang())); }
+
+    void bold(const std::string& text) {
+        if (!m_out.empty()) m_out += "\n";
+        m_out += styled(text, Style::bold, m_colors) + "\n";
+    }
+
+    /// Further lines of a text stand below its first.
+    void line(std::size_t indent, const Phrase& text) {
+        std::string said = in(text);
+        while (said.ends_with('\n')) said.pop_back();
+        const std::string blanks(indent, ' ');
+        m_out += blanks;
+        for (const char byte : said) {
+            m_out += byte;
+            if (byte == '\n') m_out += blanks + "  ";
+        }
+        m_out += '\n';
+    }
+
+    static Phrase how(const RecordChange& record) {
+        switch (record.how) {
+            case How::added:
+                return Text("new", "新增");
+            case How::changed:
+                return Text("changed", "变更");
+            case How::renumbered:
+                return phrase({"renumbered, was {0}", "编号变更，原为 {0}"}, record.id_then);
+            case How::moved:
+                return phrase({"moved, was {0}", "已移动，原为 {0}"}, record.path_then);
+            case How::taken_back:
+                return Text("taken back", "撤回");
+            case How::rewritten:
+                return Text("written otherwise, same content", "仅书写方式变化，内容相同");
+            case How::removed:
+                return Text("removed", "删除");
+            case How::unreadable:
+                return Text("cannot be read", "无法读取");
+        }
+        return {};
+    }
+
+    void heading(const RecordChange& record) {
+        bold((record.id.empty() ? m_context.safe(record.path) : record.id) +
+             (record.title.empty() ? "" : "  " + m_context.safe(record.title)));
+        Phrase state = record.state.empty() ? record.state_then_label : record.state_label;
+        if (record.moves_state()) state = phrase({"{0} -> {1}", "{0} → {1}"}, record.state_then_label, state);
+        line(2, record.kind_label.empty()
+                    ? how(record)
+                    : phrase({"{0}, {1}: {2}", "{0}，{1}：{2}"}, record.kind_label, how(record), state));
+    }
+
+    void step(const review::Step& step) {
+        Phrase text = step.label;
+        if (!step.from.empty() && !step.to.empty())
+            text = phrase({"{0} ({1} -> {2})", "{0}（{1} → {2}）"}, text, step.from_label, step.to_label);
+        line(2, phrase({"{0}  {1}: {2}", "{0}  {1}：{2}"}, time::format_short(step.at), step.name(), text));
+        if (step.effective) line(6, phrase({"Happened at {0}", "实际时间：{0}"}, time::format_short(*step.effective)));
+        if (!step.note.empty()) line(6, Phrase::same(step.note));
+        if (!step.set_aside.empty()) line(6, phrase({"! Does not count: {0}", "! 不计入：{0}"}, step.set_aside));
+        for (const review::Entry& entry : step.entries) parts(entry, 6);
+    }
+
+    void parts(const review::Entry& entry, std::size_t indent) {
+        if (!entry.at.empty()) line(indent, phrase({"{0}, {1}", "{0}，{1}"}, entry.at, entry.by));
+        for (const review::Part& part : entry.parts)
+            line(indent, phrase({"{0}: {1}", "{0}：{1}"}, part.label, part.value));
+    }
+
+    void field(const review::FieldChange& field, bool is_new, std::size_t indent) {
+        const Phrase none(Text("(nothing)", "（空）"));
+        const Phrase& after = field.after.empty() ? none : field.after;
+        if (is_new || field.before.empty()) {
+            line(indent, phrase({"{0}: {1}", "{0}：{1}"}, field.label, after));
+        } else {
+            line(indent, phrase({"{0}: {1} -> {2}", "{0}：{1} → {2}"}, field.label, field.before, after));
+        }
+    }
+
+    void alteration(const review::Alteration& one) {
+        line(2, one.gone ? phrase({"! {0}: gone", "! {0}：已不存在"}, one.what)
+                         : phrase({"! {0}: altered", "! {0}：被改动"}, one.what));
+        for (const review::FieldChange& change : one.fields) field(change, false, 6);
+    }
+
+    void due(const review::DueChange& one) {
+        const auto moment = [](const std::optional<time::Instant>& at) {
+            return at ? time::format_short(*at) : std::string("-");
+        };
+        line(2, phrase({"{0} {1}: {2} -> {3}, {4}", "{0} {1}：{2} → {3}，{4}"}, one.id, one.clock, moment(one.due_then),
+                       moment(one.due), review::label(one.effect)));
+    }
+
+    Context& m_context;
+    Colors m_colors;
+    std::string m_out;
+};
+
+}  // namespace
+
+std::string review_text(Context& context, const review::Review& review) {
+    Lines lines(context);
+    if (review.policy) lines.policy(*review.policy);
+    for (const RecordChange& record : review.records) lines.record(record);
+    return lines.take();
+}
+
+}  // namespace plaint::cmd
