@@ -215,8 +215,9 @@ private:
 
     /// A moment that differs from clone to clone, so that two of them do not meet again and again.
     void pause() {
-        const std::uint64_t most = 40ULL * static_cast<std::uint64_t>(std::min(m_report.rounds, 10));
-        std::this_thread::sleep_for(std::chrono::milliseconds(m_context.surroundings().random() % most));
+        const std::uint64_t most = std::uint64_t{40} * std::uint64_t(std::min(m_report.rounds, 10));
+        const std::uint64_t wait = std::uint64_t{m_context.surroundings().random()} % most;
+        std::this_thread::sleep_for(std::chrono::milliseconds(static_cast<std::int64_t>(wait)));
     }
 
     Context& m_context;

@@ -66,6 +66,7 @@ TEST_CASE("a comment says who did what, and from which state to which, in the re
 TEST_CASE("several records have an overview before them, one has none") {
     RecordChange other = closing();
     other.id = "LB-2026-002";
+    other.path = "books/2026/00/LB-2026-002.yaml";
     CHECK(holds(comment({closing(), other}), "| LB-2026-002 | Atlas | Missing → **Settled** | Settled by hand |\n"));
     CHECK_FALSE(holds(comment({closing()}), "| Record | Title |"));
 }
@@ -91,7 +92,10 @@ TEST_CASE("personal data are not repeated in a comment") {
 
 TEST_CASE("what does not fit into a comment is counted, and the overview stays") {
     std::vector<RecordChange> records(3, closing());
-    for (std::size_t i = 0; i < records.size(); ++i) records[i].id = "LB-2026-10" + std::to_string(i);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        records[i].id = "LB-2026-10" + std::to_string(i);
+        records[i].path = "books/2026/01/" + records[i].id + ".yaml";
+    }
     const std::string text = comment(records, Lang::en, 900);
     CHECK(holds(text, "| LB-2026-102 |"));
     CHECK(holds(text, "### LB-2026-100"));
