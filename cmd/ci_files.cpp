@@ -115,6 +115,8 @@ private:
             values.blocks.emplace_back("PREPARE_ALL", prepared(*prepare, values, lang, Depth::all_history));
             values.blocks.emplace_back("PREPARE", shallow);
         }
+        PLAINT_TRY(comment, file(fmt::format("{}/comment.sh", system.name)));
+        values.blocks.emplace_back("COMMENT", fill_template(comment.value_or(""), values, lang));
         return {};
     }
 

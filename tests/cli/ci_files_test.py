@@ -244,8 +244,31 @@ class GithubTest(Stage):
 
     def test_a_pull_request_is_checked_and_an_overdue_complaint_does_not_block_it(self):
         jobs = self.run_jobs("pull_request", TOO_LATE, self.deb_address())
-        self.assertEqual({name: job.status for name, job in jobs.items()}, {"check": 0, "history": 0},
+        self.assertEqual({name: job.status for name, job in jobs.items()}, {"check": 0, "changes": 0, "history": 0},
                          [job.log for job in jobs.values()])
+
+    def test_a_pull_request_has_one_comment_that_is_kept_up_to_date(self):
+        self.on_topic(lambda: self.plaint("set", "CP-2026-001", "urgency", "low", now=IN_TIME))
+        with HostApi("comments") as api:
+            ours = {"api": api.address, "github.event.pull_request.head.repo.full_name": "us/complaints"}
+            jobs = self.run_jobs("pull_request", IN_TIME, self.deb_address(), **ours)
+            self.assertEqual({job.status for job in jobs.values()}, {0}, [job.log for job in jobs.values()])
+            (comment,) = api.bodies()
+            self.assertTrue(comment.startswith("<!-- plaint -->\n"))
+            self.assertIn("CP-2026-001", comment)
+            self.assertIn("CP-2026-001", (self.root / "summary.md").read_text() + comment)
+            self.on_topic(lambda: self.plaint("set", "CP-2026-001", "urgency", "urgent", now=IN_TIME))
+            self.run_jobs("pull_request", IN_TIME, self.deb_address(), **ours)
+            (updated,) = api.bodies()
+            self.assertNotEqual(updated, comment)
+            self.assertEqual(api.tokens, {"Bearer s3cret"})
+
+    def test_a_pull_request_from_a_fork_is_told_of_in_the_summary_alone(self):
+        self.on_topic(lambda: self.plaint("set", "CP-2026-001", "urgency", "low", now=IN_TIME))
+        with HostApi("comments") as api:
+            jobs = self.run_jobs("pull_request", IN_TIME, self.deb_address(), api=api.address)
+            self.assertEqual(jobs["changes"].status, 0, jobs["changes"].log)
+            self.assertEqual(api.bodies(), [])
 
     def test_a_forged_step_of_a_pull_request_is_found_though_the_files_are_right(self):
         self.on_topic(lambda: self.commit(self.record, lambda text: text.replace("临江区水务局", "临江区环保局")))
@@ -392,7 +415,7 @@ class GitlabTest(Stage):
     def test_a_merge_request_is_checked_and_its_findings_are_reported(self):
         jobs = self.run_jobs(TOO_LATE, self.deb_address(), CI_PIPELINE_SOURCE="merge_request_event")
         self.assertEqual({name: job.status for name, job in jobs.items()},
-                         {"plaint-check": 0, "plaint-history": 0}, [job.log for job in jobs.values()])
+                         {"plaint-check": 0, "plaint-changes": 0, "plaint-history": 0}, [job.log for job in jobs.values()])
         self.assertEqual(self.codequality(jobs["plaint-check"]), [])
         self.spoil_the_record()
         jobs = self.run_jobs(IN_TIME, self.deb_address(), CI_PIPELINE_SOURCE="merge_request_event")
@@ -403,6 +426,20 @@ class GitlabTest(Stage):
             self.assertLessEqual({"description", "check_name", "fingerprint", "severity", "location"}, set(found))
         self.assertIn(("history.state_mismatch", "complaints/2026/00/CP-2026-001.yaml"),
                       [(found["check_name"], found["location"]["path"]) for found in report])
+
+    def test_a_merge_request_has_one_note_that_is_kept_up_to_date(self):
+        self.on_topic(lambda: self.plaint("set", "CP-2026-001", "urgency", "low", now=IN_TIME))
+        with HostApi("notes") as api:
+            for _ in range(2):
+                jobs = self.run_jobs(IN_TIME, self.deb_address(), CI_PIPELINE_SOURCE="merge_request_event",
+                                     CI_API_V4_URL=api.address, PLAINT_TOKEN="s3cret")
+                self.assertEqual(jobs["plaint-changes"].status, 0, jobs["plaint-changes"].log)
+            (note,) = api.bodies()
+            self.assertTrue(note.startswith("<!-- plaint -->\n"))
+            self.assertIn("CP-2026-001", note)
+            self.assertEqual(api.tokens, {"s3cret"})
+        jobs = self.run_jobs(IN_TIME, self.deb_address(), CI_PIPELINE_SOURCE="merge_request_event")
+        self.assertIn("CP-2026-001", jobs["plaint-changes"].log)
 
     def test_a_forged_step_of_a_merge_request_is_found_though_the_files_are_right(self):
         self.on_topic(lambda: self.commit(self.record, lambda text: text.replace("临江区水务局", "临江区环保局")))
@@ -437,7 +474,7 @@ class GitlabTest(Stage):
         for lang in ("en", "zh"):
             self.init_again("--lang", lang)
             pipeline = self.pipeline()
-            self.assertEqual(set(pipeline), {".plaint", "plaint-check", "plaint-history", "plaint-sla"})
+            self.assertEqual(set(pipeline), {".plaint", "plaint-check", "plaint-changes", "plaint-history", "plaint-sla"})
             for job in pipeline.values():
                 self.assertLessEqual(set(job), {"image", "stage", "timeout", "variables", "before_script", "extends", "rules",
                                                 "script", "artifacts"})
@@ -445,6 +482,58 @@ class GitlabTest(Stage):
             self.assertNotRegex((self.origin / self.path).read_text(), r"@[A-Z_]+@|#(en|zh) |PLAINT_NOW")
             if checker := shutil.which("check-jsonschema"):
                 subprocess.run([checker, "--builtin-schema", "vendor.gitlab-ci", self.path], cwd=self.origin, check=True)
+
+
+class HostApi:
+    """What GitHub and GitLab keep of a pull request's comments, for jobs that list, write and change them."""
+
+    def __init__(self, name):
+        self.name, self.comments, self.tokens = name, [{"id": 1, "body": "LGTM"}], set()
+
+    def bodies(self):
+        """Of all comments but the one that a person wrote."""
+        return [comment["body"] for comment in self.comments[1:]]
+
+    def __enter__(self):
+        api = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def answer(self, value):
+                api.tokens.add(self.headers["Authorization"] or self.headers["PRIVATE-TOKEN"])
+                self.send_response(200)
+                self.end_headers()
+                self.wfile.write(json.dumps(value).encode())
+
+            def body(self):
+                return json.loads(self.rfile.read(int(self.headers["Content-Length"])))["body"]
+
+            def do_GET(self):
+                known = re.search(r"/7/" + api.name + r"\?.*per_page=100$", self.path)
+                self.answer(api.comments if known else None)
+
+            def do_POST(self):
+                if self.path.endswith("/7/" + api.name):
+                    api.comments.append({"id": len(api.comments) + 1, "body": self.body()})
+                self.answer({})
+
+            def do_PATCH(self):
+                number = re.search(api.name + r"/(\d+)$", self.path)
+                api.comments[int(number.group(1)) - 1]["body"] = self.body()
+                self.answer({})
+
+            do_PUT = do_PATCH
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.address = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *_):
+        self.server.shutdown()
+        self.server.server_close()
 
 
 class Robot:
