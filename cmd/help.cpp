@@ -113,6 +113,7 @@ const std::vector<std::pair<std::string, Phrase>>& groups() {
         {"work", Text{"Work on a complaint:", "处理投诉："}},
         {"outcome", Text{"Bring to an end:", "结果与关闭："}},
         {"special", Text{"Special turns:", "特殊情形："}},
+        {"share", Text{"Share with the team:", "团队协作："}},
         {"read", Text{"Look things up:", "查询与统计："}},
         {"check", Text{"Check:", "检查："}},
         {"other", Text{"Other:", "其他："}},

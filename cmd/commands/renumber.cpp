@@ -41,7 +41,7 @@ Result<int> run_renumber(Context& context, const Args& args) {
 Command renumber_command() {
     Command command;
     command.words = {"renumber"};
-    command.group = "work";
+    command.group = "share";
     command.help = Text("Give a record whose number is taken another one", "为编号冲突的记录分配新编号");
     command.details = Text(
         "Without ID: every record of this branch whose number another branch has for another record (told by their "

@@ -260,7 +260,7 @@ void tell(Context& context, const Report& report) {
     const std::string& name = report.route.upstream.name;
     const bool dry = context.globals().dry_run;
     if (report.fetched > 0)
-        context.line(phrase({"Fetched {1} commits of {0}", "已获取 {0} 的 {1} 个提交"}, name, report.fetched));
+        context.line(phrase({"Commits fetched from {0}: {1}", "已获取 {0} 的 {1} 个提交"}, name, report.fetched));
     for (const NewNumber& number : report.numbers) tell(context, number);
     if (dry) {
         context.line(phrase({"Would merge with {0} and push", "将与 {0} 合并并推送"}, name));
@@ -269,8 +269,8 @@ void tell(Context& context, const Report& report) {
     if (report.merged == How::merge) context.line(phrase({"Merged with {0}", "已与 {0} 合并"}, name));
     if (report.merged == How::forward) context.line(phrase({"Took over {0}", "已更新到 {0}"}, name));
     if (report.pushed > 0) {
-        context.line(phrase({"Checked {0} records", "已检查 {0} 条记录"}, report.records));
-        context.line(phrase({"Pushed {1} commits to {0}", "已向 {0} 推送 {1} 个提交"}, name, report.pushed));
+        context.line(phrase({"Records checked: {0}", "已检查记录：{0} 条"}, report.records));
+        context.line(phrase({"Commits pushed to {0}: {1}", "已向 {0} 推送 {1} 个提交"}, name, report.pushed));
     }
     if (report.rounds > 1)
         context.line(phrase({"{0} rounds were needed: others pushed at the same time", "共尝试 {0} 次：他人同时在推送"},
@@ -301,7 +301,7 @@ Result<int> run_sync(Context& context, const Args& args) {
 Command sync_command() {
     Command command;
     command.words = {"sync"};
-    command.group = "work";
+    command.group = "share";
     command.help = Text("Bring this branch and the team's together", "与团队仓库同步当前分支");
     command.details = Text(
         "Fetches the branch that this one follows, renumbers records whose number somebody else took meanwhile, merges "

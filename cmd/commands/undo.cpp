@@ -106,7 +106,7 @@ Result<int> run_undo(Context& context, const Args& args) {
 Command undo_command() {
     Command command;
     command.words = {"undo"};
-    command.group = "work";
+    command.group = "share";
     command.help = Text("Take back your last change", "撤销自己最近一次修改");
     command.details = Text(
         "A new commit puts back everything that your last commit on records changed; with ID the last change of that "

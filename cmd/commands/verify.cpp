@@ -1,6 +1,7 @@
 // plaint verify: whether history came by legal steps.
 #include "verify/verify.hpp"
 
+#include "cmd/code_index.hpp"
 #include "cmd/commands/history_commands.hpp"
 #include "cmd/common_args.hpp"
 #include "cmd/finding_annotation.hpp"
@@ -126,6 +127,7 @@ int tell(Context& context, const verify::Report& report) {
     if (format == Format::github) context.print(github_text(annotated(report, timestamp, lang)));
     if (format == Format::gitlab) context.print(gitlab_text(annotated(report, timestamp, lang)));
     if (format == Format::junit) context.print(junit_text(annotated(report, timestamp, lang)));
+    if (format == Format::sarif) context.print(sarif_text(annotated(report, timestamp, lang), check_words(context)));
     if (format == Format::text) tell_text(context, report, findings);
     return has_errors(findings) ? 1 : 0;
 }
@@ -168,7 +170,7 @@ Command verify_command() {
         "尾注认可的例外，均列为说明。不给范围时验证 HEAD 可达的全部提交。可用于裸仓库、浅克隆（会说明无法看到的部分）以及"
         "服务器的 pre-receive 和 update 钩子。有错误时退出状态为 1。\n\n"
         "历史本身不能证明是谁在操作键盘，这需要签名（策略中的 history.signatures）。");
-    command.formats = {Format::text, Format::json, Format::github, Format::gitlab, Format::junit};
+    command.formats = {Format::text, Format::json, Format::github, Format::gitlab, Format::junit, Format::sarif};
     Arg range;
     range.name = "range";
     range.form = Arg::Form::rest;

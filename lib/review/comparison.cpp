@@ -229,12 +229,13 @@ void Comparison::entry(const data::Path& list, View view) {
 
 void Comparison::parts(const data::Path& from, View group, const data::Path& within, std::vector<Part>& out) const {
     for (const View member : group) {
-        const bool of_entry = within.empty();
-        if (member.is_blank() || (of_entry && in(member.key(), {"id", "at", "by"})) || member.key() == "sha256")
-            continue;
         const data::Path path = from / member.key();
         const data::Path inside = within / member.key();
         const schema::Field* field = m_words.field(path);
+        // Told elsewhere, but for the id that an alias is about.
+        const bool told =
+            within.empty() && in(member.key(), {"id", "at", "by"}) && (field == nullptr || !field->names_record);
+        if (member.is_blank() || told || member.key() == "sha256") continue;
         const Phrase label = field == nullptr ? Phrase::same(member.key()) : field->label;
         if (member.is(Kind::mapping)) {
             parts(path, member, inside, out);

@@ -18,7 +18,7 @@ using data::View;
 namespace {
 
 constexpr std::array<std::string_view, 6> k_flags{"x-append-only", "x-computed", "x-decimal",
-                                                 "x-long",        "x-personal", "x-record"};
+                                                  "x-long",        "x-personal", "x-record"};
 
 bool is_bilingual(View view) {
     return view.is(Kind::mapping) && view.size() == 2 && !view.find("en").is_blank() && !view.find("zh").is_blank() &&
