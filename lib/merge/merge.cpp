@@ -70,9 +70,12 @@ private:
         return Sides{ours->text(), theirs->text(), std::move(lost)};
     }
 
+    /// Where what one side kept does not go with the other's fields, each side's text has its own fields throughout.
     std::optional<data::Document> text_of(Side side, Reach reach) {
         const Meaning meaning = meaning_of(m_judging.rules.policy, m_roots, side, reach);
         const data::Value value = kept(m_judging, m_roots, meaning, side);
+        if (reach == Reach::everything && !new_findings(m_judging, m_roots, value).empty())
+            return text_of(side, Reach::logs_only);
         const git::Favor favor = side == Side::ours ? git::Favor::ours : git::Favor::theirs;
         return draft({m_versions, meaning.joins, m_rank}, value, favor);
     }

@@ -49,6 +49,13 @@ private:
         }
         return k_nowhere;
     }
+    /// Two events of one second may well be alike.
+    std::size_t count_of(data::View list, data::View entry) const {
+        std::size_t count = 0;
+        for (const data::View item : list) count += same_but(item, entry, k_set_aside) ? 1U : 0U;
+        return count;
+    }
+
     bool has(const model::Complaint* record, const data::Path& list, data::View entry) const {
         return record != nullptr && place_of(record->root().at(list), entry) != k_nowhere;
     }
@@ -118,9 +125,18 @@ private:
             if (!known)
                 tell(entry, k_merge_invented,
                      phrase({"{0}[{1}] is on no side of the merge", "{0}[{1}] 不来自合并的任何一方"}, list.str(), i));
-            else if (place_of(result, entry) < i)
+            else if (count_of(result, entry) > most(list, entry) && place_of(result, entry) < i)
                 tell(entry, k_merge_invented, phrase({"{0}[{1}] is there twice", "{0}[{1}] 重复出现"}, list.str(), i));
         }
+    }
+
+    /// How often an entry is there on the side that has it most often.
+    std::size_t most(const data::Path& list, data::View entry) const {
+        std::size_t count = 0;
+        for (const Side& side : m_sides) {
+            if (side.record != nullptr) count = std::max(count, count_of(side.record->root().at(list), entry));
+        }
+        return count;
     }
 
     /// A value is that of one side; of groups each member by itself, of lists each item.
