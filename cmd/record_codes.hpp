@@ -124,11 +124,18 @@ inline constexpr Code k_profile_to_extend{
      "plaint-policy(5).",
      "有些方案只存放其他方案的公共部分。请采用带有记录类型的方案，或编写扩展它的方案，见 plaint-policy(5)。"}};
 
+inline constexpr Code k_hidden_verb{
+    "policy.hidden_verb",
+    {"An action has the words of one of plaint's own commands", "动作与 plaint 自身的命令同名"},
+    {"plaint's own commands come first, so nobody can type this action. A newer plaint may have brought the command: `plaint move ID STATE` "
+     "still takes the step until the action has another name.",
+     "plaint 自身的命令优先，因此无法输入该动作。该命令可能由新版 plaint 引入；在动作改名之前，仍可用 `plaint move 编号 状态` 执行该步骤。"}};
+
 inline constexpr const Code* k_record_codes[] = {
     &k_uncommitted,    &k_unknown_kind,      &k_unknown_field, &k_field_not_here, &k_computed_field,
     &k_missing_fields, &k_nothing_to_change, &k_no_step,       &k_editor,         &k_unreadable_input,
     &k_no_letter,      &k_bad_number,        &k_unknown_clock, &k_unknown_schema, &k_profile_to_extend,
     &k_no_form,        &k_unknown_form,      &k_which_form,    &k_letter_not_yet, &k_one_value,
-    &k_before_history, &k_bad_push};
+    &k_before_history, &k_bad_push,          &k_hidden_verb};
 
 }  // namespace plaint::cmd

@@ -2,6 +2,7 @@
 
 #include "cmd/gather.hpp"
 #include "cmd/letters.hpp"
+#include "cmd/record_codes.hpp"
 #include "cmd/registration.hpp"
 #include "policy/layers.hpp"
 
@@ -111,6 +112,27 @@ Result<int> act(Context& context, Session& session, const policy::Action& action
     PLAINT_TRY(status, session.write_and_tell(*staged));
     if (args.has("letter")) PLAINT_CHECK(print_letter(context, session, action.letter, staged->complaint));
     return status;
+}
+
+Findings hidden_verbs(const Catalogue& catalogue, const policy::Policy& policy) {
+    Findings out;
+    for (const policy::Action& action : policy.actions) {
+        const auto hides = [&](const TableRow& row) {
+            return row.name == action.typed() || row.name == action.command.front();
+        };
+        if (std::none_of(catalogue.built_in.begin(), catalogue.built_in.end(), hides)) continue;
+        data::View said;
+        for (const data::Document& layer : policy.layers) {
+            if (const data::View here = layer.root().find("actions", action.event, "command")) said = here;
+        }
+        out.push_back(data::at(
+            said, warning(k_hidden_verb,
+                          phrase({"`{0}` is a command of plaint's own, so that the action `{1}` cannot be called by it",
+                                  "`{0}` 是 plaint 自身的命令，动作 `{1}` 无法以此调用"},
+                                 action.typed(), action.event),
+                          Text("Give the action other words under `command`", "请在 `command` 中为该动作另取名称"))));
+    }
+    return out;
 }
 
 }  // namespace plaint::cmd

@@ -12,6 +12,7 @@
 #include "cmd/review_output.hpp"
 #include "cmd/review_states.hpp"
 #include "cmd/session.hpp"
+#include "cmd/verbs.hpp"
 #include "share/collisions.hpp"
 #include "store/audit.hpp"
 #include "store/clocks.hpp"
@@ -54,6 +55,7 @@ Result<store::Audit> check_repository(Session& session) {
     PLAINT_TRY(audit, store::check_all(session.survey(), session.rules(), session.now()));
     append(audit.findings, check_numbers(session));
     append(audit.findings, check_rules(session.source(), session.resources(), session.rules()));
+    append(audit.findings, hidden_verbs(standard_catalogue(), session.policy()));
     return audit;
 }
 

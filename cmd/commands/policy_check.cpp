@@ -4,6 +4,7 @@
 #include "cmd/common_args.hpp"
 #include "cmd/findings.hpp"
 #include "cmd/session.hpp"
+#include "cmd/verbs.hpp"
 #include "store/clocks.hpp"
 
 #include <algorithm>
@@ -12,15 +13,22 @@ namespace plaint::cmd {
 
 namespace {
 
-Result<Findings> check_profile(const store::Resources& resources, const std::string& profile) {
-    PLAINT_TRY(rules, store::load_rules(nullptr, resources, profile));
-    PLAINT_TRY(clocks, store::load_clocks(rules, resources));
-    return store::check_policy(rules, clocks, rules.policy.inherited);
+Findings with_hidden(const Catalogue& catalogue, const policy::Policy& policy, Findings findings) {
+    for (Finding& finding : hidden_verbs(catalogue, policy)) findings.push_back(std::move(finding));
+    return findings;
 }
 
-Result<Findings> check_repository(const Session& session) {
+Result<Findings> check_profile(const Catalogue& catalogue, const store::Resources& resources,
+                               const std::string& profile) {
+    PLAINT_TRY(rules, store::load_rules(nullptr, resources, profile));
+    PLAINT_TRY(clocks, store::load_clocks(rules, resources));
+    return with_hidden(catalogue, rules.policy, store::check_policy(rules, clocks, rules.policy.inherited));
+}
+
+Result<Findings> check_repository(const Catalogue& catalogue, const Session& session) {
     PLAINT_TRY(clocks, store::load_clocks(session.rules(), session.resources()));
-    return store::check_repository_policy(session.rules(), clocks, session.resources());
+    return with_hidden(catalogue, session.policy(),
+                       store::check_repository_policy(session.rules(), clocks, session.resources()));
 }
 
 Result<Findings> findings_of(Context& context, const Args& args) {
@@ -28,11 +36,11 @@ Result<Findings> findings_of(Context& context, const Args& args) {
     const auto profile = args.value("profile");
     if (!profile) {
         if (!session) return fail(std::move(session));
-        return check_repository(**session);
+        return check_repository(context.catalogue(), **session);
     }
-    if (session) return check_profile((*session)->resources(), *profile);
+    if (session) return check_profile(context.catalogue(), (*session)->resources(), *profile);
     if (!session && context.globals().revision) return fail(std::move(session));
-    return check_profile(store::Resources(nullptr, context.globals().data_dir), *profile);
+    return check_profile(context.catalogue(), store::Resources(nullptr, context.globals().data_dir), *profile);
 }
 
 Result<int> run_policy_check(Context& context, const Args& args) {

@@ -167,7 +167,7 @@ private:
         PLAINT_TRY(audit,
                    share::check_outgoing(session.repository(), survey, session.rules(), tip, head, session.now()));
         m_report.records = audit.records;
-        PLAINT_CHECK(verify(session, tip, head, audit.findings));
+        if (audit.findings.empty()) PLAINT_CHECK(verify(session, tip, head, audit.findings));
         if (audit.findings.empty()) return {};
         audit.findings.push_back(
             error(share::k_not_clean, Text("nothing was pushed: what is new has findings", "未推送：新增内容存在问题"),

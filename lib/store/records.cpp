@@ -70,10 +70,19 @@ Result<std::uint64_t> highest_number(const Source& source, const policy::Series&
 
 std::string_view folder_of(std::string_view path) { return path.substr(0, path.rfind('/')); }
 
+/// Ids are copied out of comments of pull requests, where word joiners keep them in one line.
+std::string without_joiners(std::string_view typed) {
+    constexpr std::string_view k_joiner = "\u2060";
+    std::string out(typed);
+    for (auto at = out.find(k_joiner); at != std::string::npos; at = out.find(k_joiner, at))
+        out.erase(at, k_joiner.size());
+    return out;
+}
+
 }  // namespace
 
 Result<std::string> normal_id(const policy::Policy& policy, std::string_view typed) {
-    const std::string id = upper(typed);
+    const std::string id = upper(without_joiners(typed));
     for (const policy::Series& series : policy.series) {
         if (const auto parts = series.parse(padded(id, series))) return series.id(parts->year, parts->number);
     }

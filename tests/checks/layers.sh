@@ -104,7 +104,7 @@ profile_words() {
 # Words of the engine's own that a profile may use as well: built-in events, the phases of a state, options.
 engine_words() {
     sed -n 's/^inline constexpr std::string_view k_[a-z_]* = "\([a-z_]*\)";/\1/p' lib/policy/*.hpp
-    sed -n 's/^inline constexpr std::string_view k_option_[a-z_]* = "\([a-z_]*\)";.*/\1/p' cmd/*.hpp
+    find cmd -name '*.hpp' -exec sed -n 's/^inline constexpr std::string_view k_option_[a-z_]* = "\([a-z_]*\)";.*/\1/p' {} +
     sed -n 's/^enum class Phase {\(.*\)};/\1/p' lib/policy/policy.hpp | tr -s ' ,' '\n' | sed '/^$/d'
 }
 words=$(mktemp) && own=$(mktemp)

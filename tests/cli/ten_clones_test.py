@@ -155,6 +155,7 @@ def main():
                 heads.add(clone.run("git", "rev-parse", "HEAD"))
             assert len(heads) == 1, heads
             check(begin, made)
+            begin.plaint("verify")
             begin.run("git", "fsck", "--strict", "--no-dangling")
             print(f"{len(made)} complaints of {CLONES} clones over {url.split(':')[0]}: all there, all numbers differ, "
                   "all references hold")

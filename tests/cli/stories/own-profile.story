@@ -161,3 +161,7 @@ $ plaint new --kind repair --complainant 张伟 --phone 138 --counter 3号柜台
 = 1
 $ plaint new --complainant 张伟 --phone 13800000000 --description "排队两小时无人叫号"
 > RQ-2026-0001: Waiting
+
+# A newer plaint may bring a command with the words of somebody's action.
+@ Li Na <li.na@example.com>
+$ mkdir ../hidden && cd ../hidden && git init -q -b main . && plaint init >/dev/null && printf '\nactions:\n  note: {command: verify}\n' >> plaint.yaml && plaint policy check | tail -1; plaint policy check 2>&1 >/dev/null | grep -A3 hidden_verb
