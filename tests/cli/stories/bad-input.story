@@ -197,10 +197,11 @@ $ . ./try.sh; python3 -c "print('deep: ' + '[' * 10000)" >> $f; try
 $ . ./try.sh; rm $f; ln -s ../../../good.yaml $f; try
 > Records checked: 1; errors: 1
 > status 1
-> status 4
+> status 3
 ! complaints/2026/00/CP-2026-001.yaml: error: is no regular file [record.not_a_file]
 ! hint: Put a regular file in its place
-! error: `complaints/2026/00/CP-2026-001.yaml` is a symbolic link [git.path]
+! complaints/2026/00/CP-2026-001.yaml: error: is no regular file [record.not_a_file]
+! hint: Put a regular file in its place
 # A record at another path; an id with a path in it.
 $ mkdir -p complaints/2026/01 && git mv complaints/2026/00/CP-2026-001.yaml complaints/2026/01/CP-2026-001.yaml && plaint check
 > Records checked: 1; errors: 1

@@ -164,4 +164,18 @@ $ plaint new --complainant 张伟 --phone 13800000000 --description "排队两�
 
 # A newer plaint may bring a command with the words of somebody's action.
 @ Li Na <li.na@example.com>
-$ mkdir ../hidden && cd ../hidden && git init -q -b main . && plaint init >/dev/null && printf '\nactions:\n  note: {command: verify}\n' >> plaint.yaml && plaint policy check | tail -1; plaint policy check 2>&1 >/dev/null | grep -A3 hidden_verb
+$ mkdir ../hidden && cd ../hidden && git init -q -b main . && plaint init >/dev/null && cat >> plaint.yaml && plaint policy check
+| actions:
+|   note:
+|     {command: verify, group: work, label: {en: Noted, zh: 备注}, help: {en: Log a note, zh: 添加备注}, entry: notes, options: {content: {}}}
+> Errors in the policy: 0; warnings: 1
+! plaint.yaml:12:15: warning: `verify` is a command of plaint's own, so that the action `note` cannot be called by it [policy.hidden_verb]
+!    12 |     {command: verify, group: work, label: {en: Noted, zh: 备注}, help: {en: Log a note, zh: 添加备注}, entry: notes, options: {content: {}}}
+!       |               ^^^^^^
+! hint: Give the action other words under `command`
+$ plaint check
+> Records checked: 0; errors: 0
+! plaint.yaml:12:15: warning: `verify` is a command of plaint's own, so that the action `note` cannot be called by it [policy.hidden_verb]
+!    12 |     {command: verify, group: work, label: {en: Noted, zh: 备注}, help: {en: Log a note, zh: 添加备注}, entry: notes, options: {content: {}}}
+!       |               ^^^^^^
+! hint: Give the action other words under `command`
