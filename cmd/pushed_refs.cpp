@@ -25,10 +25,12 @@ git::ObjectId id_of(std::string_view text) {
 Result<PushedRef> pushed_ref(std::string_view name, std::string_view before, std::string_view after) {
     if (is_id(before) && is_id(after) && !name.empty())
         return PushedRef{id_of(before), id_of(after), std::string(name)};
+    std::string told;
+    for (const std::string_view word : {before, after, name}) {
+        if (!word.empty()) told += (told.empty() ? "" : " ") + std::string(word);
+    }
     return fail(Failing::usage,
-                error(k_bad_push,
-                      phrase({"`{0} {1} {2}` is not what git tells a hook", "`{0} {1} {2}` 不是 git 传给钩子的内容"},
-                             before, after, name),
+                error(k_bad_push, phrase({"`{0}` is not what git tells a hook", "`{0}` 不是 git 传给钩子的内容"}, told),
                       Text("A pre-receive hook is given lines OLD NEW REF, an update hook the arguments REF OLD NEW",
                            "pre-receive 钩子收到的各行为：旧 新 引用；update 钩子的参数为：引用 旧 新")));
 }

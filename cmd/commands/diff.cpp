@@ -21,6 +21,7 @@ Result<int> run_diff(Context& context, const Args& args) {
             break;
         default:
             context.print(review_text(context, review));
+            if (review.empty()) context.line(Text("Nothing changed", "没有变更"));
     }
     return 0;
 }

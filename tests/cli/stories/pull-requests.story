@@ -596,6 +596,8 @@ $ plaint diff HEAD~1 HEAD; plaint diff HEAD~1..HEAD cp-2026-7; plaint diff
 >       Type: Log file
 >       Description: 导出任务日志
 >       File: evidence/CP-2026-001/job.log
+> Nothing changed
+> Nothing changed
 $ plaint diff nowhere..HEAD
 ! error: `nowhere` is no commit here [git.unknown_revision]
 ! hint: `git branch --all` and `git log --oneline` show what there is
