@@ -13,6 +13,9 @@ constexpr std::size_t k_step = 64;
 
 }  // namespace
 
+ReadingProgress::ReadingProgress(Context& context)
+    : ReadingProgress(context, Text{"Reading records: {0} of {1}", "正在读取记录：{0} / {1}"}) {}
+
 ReadingProgress::ReadingProgress(Context& context, Text line)
     : m_context(context.surroundings().err_is_terminal && context.surroundings().milliseconds ? &context : nullptr),
       m_line(line) {

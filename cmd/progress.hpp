@@ -10,7 +10,9 @@ namespace plaint::cmd {
 
 class ReadingProgress {
 public:
-    explicit ReadingProgress(Context& context, Text line = {"Reading records: {0} of {1}", "正在读取记录：{0} / {1}"});
+    /// Of the reading of records.
+    explicit ReadingProgress(Context& context);
+    ReadingProgress(Context& context, Text line);
     /// `done` of `of` records have been read. Equal: that is all, and the line goes.
     void operator()(std::size_t done, std::size_t of);
 

@@ -37,7 +37,7 @@ std::string steps_in_short(const Page& page, const RecordChange& record) {
 
 std::string done_text(const Page& page, const RecordChange& record) {
     const std::string how = page.cell(how_words(record));
-    const std::string steps = record.how == How::added ? std::string() : steps_in_short(page, record);
+    std::string steps = record.how == How::added ? std::string() : steps_in_short(page, record);
     if (how.empty()) return steps;
     return "**" + how + "**" + (steps.empty() ? "" : "<br>" + steps);
 }

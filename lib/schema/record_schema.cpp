@@ -172,14 +172,14 @@ Mapping list_of(Mapping item) {
     return {{"type", "array"}, {"minItems", 1}, {"uniqueItems", !prose}, {"items", std::move(item)}};
 }
 
-void retype(Mapping& there, Mapping type) {
-    const bool was_list = text_of(there, "type") == "array";
+void retype(Mapping& member, Mapping type) {
+    const bool was_list = text_of(member, "type") == "array";
     if (was_list && text_of(type, "type") != "array") {
-        data::put(there, "items", Value(std::move(type)));
+        data::put(member, "items", Value(std::move(type)));
         return;
     }
-    std::erase_if(there, [](const auto& m) { return !is_annotation(m.first); });
-    for (auto& [key, value] : type) data::put(there, key, std::move(value));
+    std::erase_if(member, [](const auto& m) { return !is_annotation(m.first); });
+    for (auto& [key, value] : type) data::put(member, key, std::move(value));
 }
 
 void annotate(Mapping& member, data::View field) {

@@ -55,8 +55,9 @@ std::vector<std::string> usual_names(const git::Repository& repository) {
 std::optional<git::Branch> remote_main(const git::Repository& repository, const std::vector<git::Branch>& branches,
                                        const std::string& remote) {
     if (auto found = git::main_branch(repository, remote)) return found;
+    const std::string theirs = remote + "/";
     for (const std::string& name : usual_names(repository)) {
-        if (const git::Branch* found = named(branches, remote + "/" + name)) return *found;
+        if (const git::Branch* found = named(branches, theirs + name)) return *found;
     }
     return std::nullopt;
 }

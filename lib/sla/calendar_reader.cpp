@@ -116,7 +116,7 @@ private:
 
     std::optional<time::Zone> zone_of(View view) {
         if (!view || !is_text(view)) return std::nullopt;
-        const auto found = time::Zone::find(view.text());
+        auto found = time::Zone::find(view.text());
         if (!found) {
             add(view,
                 error(k_calendar_zone, phrase({"`{0}` is no time zone", "`{0}` 不是时区"}, view.text()),

@@ -204,7 +204,7 @@ struct Calendars::Shared {
     }
 
 private:
-    Result<Joined> finished(Written whole, std::string_view name, std::string extended) {
+    Result<Joined> finished(Written whole, std::string_view name, std::string extended) const {
         auto calendar = time::Calendar::of(spec_of(whole, name, zone));
         if (!calendar) {
             Findings findings = std::move(calendar.error().findings);
@@ -242,7 +242,7 @@ private:
         return join(read_files.back().root(), name, chain);
     }
 
-    Result<Joined> round_the_clock() {
+    Result<Joined> round_the_clock() const {
         Written written;
         written.week.emplace();
         written.week->fill({{0, 86'400}});

@@ -21,7 +21,7 @@ struct UnitWord {
 constexpr std::array<UnitWord, 5> k_units{{{"m", Unit::minutes, 1},
                                            {"h", Unit::hours, 60},
                                            {"d", Unit::days, 1440},
-                                           {"mo", Unit::months, 31 * 1440},
+                                           {"mo", Unit::months, std::int64_t{31} * 1440},
                                            {"bd", Unit::working_days, 1440}}};
 
 constexpr Text k_forms{
