@@ -141,8 +141,9 @@ Result<Session::Written> Session::write(const std::vector<store::Staged>& staged
     if (m_context.globals().dry_run) {
         for (const store::Staged& one : staged) m_context.print(git::Repository::diff(one.path, one.before, one.after));
         for (const git::FileChange& file : further) {
-            m_context.note(phrase({"Would write {0} ({1} bytes)", "将写入 {0}（{1} 字节）"}, file.path,
-                                  file.content ? file.content->size() : 0));
+            m_context.note(file.content ? phrase({"Would write {0} ({1} bytes)", "将写入 {0}（{1} 字节）"}, file.path,
+                                                 file.content->size())
+                                        : phrase({"Would remove {0}", "将删除 {0}"}, file.path));
         }
         return Written{};
     }

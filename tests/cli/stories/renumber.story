@@ -56,9 +56,9 @@ $ plaint renumber --dry-run | grep -E '^[-+]|^diff'
 > +    renumbered:
 > +      from: CP-2026-001
 > +      to: CP-2026-003
-! Would write complaints/2026/00/CP-2026-001.yaml (0 bytes)
+! Would remove complaints/2026/00/CP-2026-001.yaml
 ! Would write evidence/CP-2026-003/login.log (4 bytes)
-! Would write evidence/CP-2026-001/login.log (0 bytes)
+! Would remove evidence/CP-2026-001/login.log
 $ plaint renumber && git status --short && git log -1 --format='%s%n%n%b' | grep -v ^Policy && git show --stat --format= HEAD
 > CP-2026-001 is now CP-2026-003: on origin/main the number belongs to another record
 >   References follow it in CP-2026-002
