@@ -1,6 +1,7 @@
 #include "cmd/gather.hpp"
 
 #include "cmd/editor.hpp"
+#include "cmd/field_arguments.hpp"
 #include "cmd/form.hpp"
 #include "cmd/input.hpp"
 #include "cmd/record_codes.hpp"
@@ -22,53 +23,14 @@ using schema::Shape;
 
 constexpr std::string_view k_form_file = "PLAINT_FORM.yaml";
 
-bool is_list(const Option& option) { return option.field != nullptr && option.field->shape == Shape::list; }
-
-/// The field that one typed value is read for.
-const schema::Field& single(const Option& option) {
-    return is_list(option) && option.field->item != nullptr ? *option.field->item : *option.field;
-}
-
-std::string metavar_of(const Option& option) {
-    if (option.field == nullptr) return option.place == Option::Place::effective ? "TIME" : "TEXT";
-    const schema::Field& field = single(option);
-    if (!field.choices.empty()) return "WORD";
-    switch (field.shape) {
-        case Shape::date:
-            return "DATE";
-        case Shape::instant:
-            return "TIME";
-        case Shape::integer:
-        case Shape::number:
-            return "NUMBER";
-        case Shape::boolean:
-            return "yes|no";
-        case Shape::group:
-            return "FIELD=VALUE;...";
-        default:
-            return "TEXT";
-    }
-}
-
 Arg argument_of(const Option& option) {
+    if (option.field != nullptr) return field_argument(option.flag, *option.field);
+    const bool time = option.place == Option::Place::effective;
     Arg arg;
     arg.name = option.flag;
-    arg.form = is_list(option) ? Arg::Form::repeated : Arg::Form::value;
-    arg.metavar = metavar_of(option);
-    if (option.field == nullptr) {
-        arg.help = option.place == Option::Place::note ? Phrase(Text("note for the history", "写入历史的备注"))
-                                                       : Phrase(Text("when it really happened", "实际发生的时间"));
-        return arg;
-    }
-    arg.help = option.field->label;
-    const schema::Field& field = single(option);
-    if (field.shape == Shape::group) {
-        std::string members;
-        for (const schema::Field* member : field.members) members += (members.empty() ? "" : ", ") + member->name;
-        arg.help = phrase({"{0} ({1})", "{0}（{1}）"}, arg.help, members);
-    }
-    for (const schema::Choice& choice : field.choices) arg.choices.emplace_back(choice.value, choice.label);
-    if (!field.choices.empty()) arg.completes = Completes::choices;
+    arg.metavar = time ? "TIME" : "TEXT";
+    arg.help =
+        time ? Text("when it really happened", "实际发生的时间") : Text("note for the history", "写入历史的备注");
     return arg;
 }
 
@@ -127,7 +89,7 @@ Result<data::Value> read_option(const Session& session, const Option& option, co
                           phrase({"{0}: `{1}` is no moment", "{0}：`{1}` 不是有效时间"}, shown, typed.back())));
     }
     if (option.field == nullptr) return data::Value(typed.back());
-    if (is_list(option)) {
+    if (option.field->shape == Shape::list) {
         PLAINT_TRY(items, intake::read_items(*option.field, typed, reading, shown));
         return data::Value(std::move(items));
     }
@@ -256,20 +218,9 @@ Result<void> check_required(const Session& session, const Action& action, const 
     Findings findings;
     for (const Option& option : action.options) {
         if (!required(option, kind) || given(action, option, request)) continue;
-        const Arg arg = argument_of(option);
-        Phrase choices;
-        for (const auto& [word, label] : arg.choices) {
-            choices.en += (choices.en.empty() ? "" : ", ") + word;
-            choices.zh += (choices.zh.empty() ? "" : "、") + word + "（" + label.zh + "）";
-        }
-        Phrase hint = choices.empty() ? phrase({"--{0} {1}", "--{0} {1}"}, option.flag, arg.metavar)
-                                      : phrase({"--{0} with one of: {1}", "--{0} 可选：{1}"}, option.flag, choices);
-        if (Phrase suggested = routing_hint(session, option, record); !suggested.empty()) hint = std::move(suggested);
-        Finding finding =
-            error(k_missing_fields,
-                  phrase({"`{0}` needs --{1} ({2})", "`{0}` 需要 --{1}（{2}）"}, action.typed(), option.flag, arg.help),
-                  std::move(hint));
-        finding.field = option.path.str();
+        Finding finding = missing_option(action.typed(), argument_of(option), option.path.str());
+        if (Phrase suggested = routing_hint(session, option, record); !suggested.empty())
+            finding.hint = std::move(suggested);
         findings.push_back(std::move(finding));
     }
     if (!findings.empty()) return fail(Failing::usage, std::move(findings));

@@ -2,6 +2,7 @@
 #include "base/nearest.hpp"
 #include "cmd/commands/record_commands.hpp"
 #include "cmd/common_args.hpp"
+#include "cmd/field_arguments.hpp"
 #include "cmd/input.hpp"
 #include "cmd/record_codes.hpp"
 #include "cmd/session.hpp"
@@ -13,23 +14,40 @@ namespace plaint::cmd {
 
 namespace {
 
+/// What is typed of a piece, each for the field of its name.
+constexpr const char* k_typed[] = {"type", "description", "location"};
+
 struct Piece {
     data::Mapping entry;
     std::vector<git::FileChange> files;
 };
 
+/// On a terminal what is missing is asked for.
+Result<void> take_typed(Context& context, const Session& session, const Args& args, data::Mapping& entry) {
+    const intake::Reading reading{session.policy().zone, session.now()};
+    Findings findings;
+    for (const char* name : k_typed) {
+        const schema::Field* field = session.policy().fields.find(data::Path() / "evidence" / name);
+        if (field == nullptr) continue;
+        const Arg arg = field_argument(name, *field);
+        auto typed = args.value(name);
+        if (!typed && field->required && can_ask(context)) typed = ask(context, arg);
+        if (typed) {
+            PLAINT_TRY(value, intake::read_value(*field, *typed, reading, arg.typed()));
+            entry.emplace_back(name, std::move(value));
+        } else if (field->required) {
+            findings.push_back(missing_option("attach", arg, fmt::format("evidence.{}", name)));
+        }
+    }
+    if (!findings.empty()) return fail(Failing::usage, std::move(findings));
+    return {};
+}
+
 Result<Piece> piece_from(Context& context, const Session& session, const store::Record& record, const Args& args) {
     Piece piece;
     piece.entry = {
         {"id", session.acting().new_entry_id()}, {"at", time::format(session.now())}, {"by", session.acting().name}};
-    const intake::Reading reading{session.policy().zone, session.now()};
-    for (const char* name : {"type", "description", "location"}) {
-        const auto typed = args.value(name);
-        const schema::Field* field = session.policy().fields.find(std::string("evidence.") + name);
-        if (!typed || field == nullptr) continue;
-        PLAINT_TRY(value, intake::read_value(*field, *typed, reading, std::string("--") + name));
-        piece.entry.emplace_back(name, std::move(value));
-    }
+    PLAINT_CHECK(take_typed(context, session, args, piece.entry));
     const auto file = args.value("file");
     if (!file) return piece;
     PLAINT_TRY(bytes, read_input(context, *file, store::k_most_evidence_bytes));
@@ -91,14 +109,19 @@ Command attach_command() {
     Arg file = positional("file", "FILE", Text("file to attach", "要附加的文件"));
     file.required = false;
     file.completes = Completes::file;
+    Arg type = option("type", "WORD",
+                      Text("type of evidence: `plaint schema --fields evidence.type` lists them",
+                           "材料类型，`plaint schema --fields evidence.type` 可列出"));
+    type.expected = true;
     command.args = {id_argument(),
                     file,
-                    option("type", "WORD", Text("type of evidence", "材料类型")),
+                    type,
                     option("description", "TEXT", Text("what it shows", "说明")),
                     option("location", "TEXT",
                            Text("where it is kept, when it is not in this repository", "不在本仓库时的存放位置")),
                     note_argument()};
-    command.examples = {{"plaint attach CP-2026-001 mail.eml --type email_record", {}}};
+    command.examples = {
+        {"plaint attach CP-2026-001 mail.eml --type email_record --description \"Their mail of 2 March\"", {}}};
     command.run = run_attach;
     return command;
 }

@@ -10,8 +10,9 @@ namespace {
 
 time::Instant in_zone(const time::Zone& zone, std::int64_t seconds) { return zone.localized({seconds, 0}); }
 
+/// The target that was passed; where none was, the one in force.
 Phrase by_target(const sla::Reading& reading) {
-    const sla::Applied* target = reading.breached();
+    const sla::Applied* target = reading.breached() != nullptr ? reading.breached() : reading.target();
     return target == nullptr ? Phrase{} : target_text(*target);
 }
 
