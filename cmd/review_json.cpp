@@ -3,6 +3,8 @@
 #include "cmd/finding_json.hpp"
 #include "cmd/review_output.hpp"
 
+#include <fmt/ranges.h>
+
 namespace plaint::cmd {
 
 namespace {
@@ -76,6 +78,7 @@ private:
                            {"from", text_or_null(one.from)},
                            {"to", text_or_null(one.to)},
                            {"effective", moment(one.effective)},
+                           {"values", parts(one.values)},
                            {"note", text_or_null(one.note)},
                            {"set_aside", text_or_null(one.set_aside)},
                            {"entries", entries(one.entries)}});
@@ -95,22 +98,26 @@ private:
         return out;
     }
 
+    [[nodiscard]] Json parts(const std::vector<review::Part>& parts) const {
+        Json out = Json::array();
+        for (const review::Part& part : parts) {
+            out.push_back({{"field", part.path.str()},
+                           {"label", in(part.label)},
+                           {"value", in(part.value)},
+                           {"personal", part.personal}});
+        }
+        return out;
+    }
+
     [[nodiscard]] Json entries(const std::vector<review::Entry>& entries) const {
         Json out = Json::array();
         for (const review::Entry& one : entries) {
-            Json parts = Json::array();
-            for (const review::Part& part : one.parts) {
-                parts.push_back({{"field", part.path.str()},
-                                 {"label", in(part.label)},
-                                 {"value", in(part.value)},
-                                 {"personal", part.personal}});
-            }
             out.push_back({{"list", one.list.str()},
                            {"id", text_or_null(one.id)},
                            {"label", in(one.label)},
                            {"at", in(one.at)},
                            {"by", in(one.by)},
-                           {"parts", std::move(parts)}});
+                           {"parts", parts(one.parts)}});
         }
         return out;
     }
@@ -118,19 +125,80 @@ private:
     Lang m_lang;
 };
 
-/// `Registered -> In process; Classified, Assigned`
+std::string listed(const std::vector<Phrase>& all, Lang lang) {
+    std::string out;
+    for (const Phrase& one : all) out += (out.empty() ? "" : lang == Lang::zh ? "、" : ", ") + one.in(lang);
+    return out;
+}
+
+/// Steps by their names, each once: `Field set ×5`.
+std::vector<Phrase> step_names(const std::vector<review::Step>& steps) {
+    std::vector<Phrase> out;
+    for (std::size_t i = 0; i < steps.size();) {
+        std::size_t next = i + 1;
+        while (next < steps.size() && steps[next].label == steps[i].label) ++next;
+        out.push_back(next - i > 1 ? phrase({"{0} ×{1}", "{0} ×{1}"}, steps[i].label, next - i) : steps[i].label);
+        i = next;
+    }
+    return out;
+}
+
+/// `Registered → In process; Classified, Assigned`
 std::string in_short(const RecordChange& record, Lang lang) {
-    std::string out = record.moves_state()
-                          ? phrase({"{0} -> {1}", "{0} → {1}"}, record.state_then_label, record.state_label).in(lang)
-                          : record.state_label.in(lang);
-    std::string steps;
-    for (const review::Step& step : record.steps)
-        steps += (steps.empty() ? "" : lang == Lang::zh ? "、" : ", ") + step.label.in(lang);
-    if (!steps.empty()) out += (lang == Lang::zh ? "；" : "; ") + steps;
+    std::vector<std::string> said;
+    if (const std::string& how = review::label(record).in(lang); !how.empty()) said.push_back(how);
+    const Phrase& state = record.state.empty() ? record.state_then_label : record.state_label;
+    if (record.moves_state()) {
+        said.push_back(phrase({"{0} → {1}", "{0} → {1}"}, record.state_then_label, state).in(lang));
+    } else if (!state.empty()) {
+        said.push_back(state.in(lang));
+    }
+    const bool back = record.how == RecordChange::How::taken_back;
+    if (const std::string steps = listed(step_names(back ? record.undone : record.steps), lang); !steps.empty())
+        said.push_back(steps);
+    std::string out = fmt::format("{}", fmt::join(said, lang == Lang::zh ? "；" : "; "));
     for (const review::FieldChange& field : record.fields) {
         if (field.personal || field.before.empty() || field.after.empty()) continue;
-        out += phrase({"\n{0}: {1} -> {2}", "\n{0}：{1} → {2}"}, field.label, field.before, field.after).in(lang);
+        out += phrase({"\n{0}: {1} → {2}", "\n{0}：{1} → {2}"}, field.label, field.before, field.after).in(lang);
     }
+    return out;
+}
+
+/// A change of the rules, in the place of the first file that makes it.
+Annotation policy_annotation(const review::PolicyChange& policy, Lang lang) {
+    Annotation out;
+    out.file = policy.files.front();
+    out.group = policy.files.front();
+    out.name = "policy";
+    out.title = Phrase(Text("The rules change", "规则变更")).in(lang);
+    for (const review::RuleChange& one : policy.rules) {
+        if (!out.message.empty()) out.message += "\n";
+        if (one.loosens) out.message += "! ";
+        out.message += phrase({"{0}: {1}", "{0}：{1}"}, review::label(one.about), one.text).in(lang);
+    }
+    if (out.message.empty())
+        out.message =
+            Phrase(Text("Nothing in it concerns how complaints are handled.", "不涉及投诉处理规则的内容。")).in(lang);
+    out.check = "review.policy";
+    out.key = "policy";
+    return out;
+}
+
+/// An open complaint that the new rules make late: whoever merges them should know.
+Annotation due_annotation(const review::DueChange& one, Lang lang) {
+    const auto moment = [](const std::optional<time::Instant>& at) {
+        return at ? time::format_short(*at) : std::string("-");
+    };
+    Annotation out;
+    out.level = Annotation::Level::warning;
+    out.file = one.path;
+    out.group = one.id;
+    out.name = "due";
+    out.title =
+        phrase({"{0}: {1} becomes overdue by the new rules", "{0}：按新规则，{1}将超时"}, one.id, one.clock).in(lang);
+    out.message = phrase({"{0} → {1}", "{0} → {1}"}, moment(one.due_then), moment(one.due)).in(lang);
+    out.check = "review.due";
+    out.key = one.id + " " + one.clock.en;
     return out;
 }
 
@@ -165,11 +233,17 @@ Json review_json(std::string_view schema, const review::Review& review, const re
 
 std::vector<Annotation> review_annotations(const review::Review& review, Told told, Lang lang) {
     std::vector<Annotation> out;
-    for (const RecordChange& record : review.records) {
-        Annotation one = record_annotation(record, lang);
+    const auto add = [&](Annotation one) {
         one.level = told == Told::notices ? Annotation::Level::notice : Annotation::Level::passed;
         out.push_back(std::move(one));
+    };
+    if (review.policy) {
+        add(policy_annotation(*review.policy, lang));
+        for (const review::DueChange& one : review.policy->dues) {
+            if (one.effect == review::DueChange::Effect::overdue_now) out.push_back(due_annotation(one, lang));
+        }
     }
+    for (const RecordChange& record : review.records) add(record_annotation(record, lang));
     for (const Finding& finding : review.findings) out.push_back(finding_annotation(finding, level_of(finding), lang));
     return out;
 }

@@ -5,7 +5,11 @@
 #include "cmd/revision.hpp"
 #include "cmd/session.hpp"
 #include "review/codes.hpp"
+#include "store/aliases.hpp"
+#include "store/codes.hpp"
 #include "store/others.hpp"
+
+#include <algorithm>
 
 namespace plaint::cmd {
 
@@ -83,6 +87,14 @@ Result<git::ObjectId> ReviewStates::revision(const std::string& typed) const {
     return m_repository->resolve(typed.empty() ? "HEAD" : typed);
 }
 
+std::optional<git::ObjectId> ReviewStates::revision_not_id(const std::string& word) const {
+    const auto commit = m_repository->resolve(word);
+    if (!commit) return std::nullopt;
+    const auto session = m_context.session();
+    if (session && store::normal_id((*session)->policy(), word)) return std::nullopt;
+    return *commit;
+}
+
 Result<void> ReviewStates::read_words(const std::vector<std::string>& words) {
     PLAINT_TRY(head, m_repository->head());
     m_from = head;
@@ -92,10 +104,10 @@ Result<void> ReviewStates::read_words(const std::vector<std::string>& words) {
     if (!words.empty() && words[0].find("..") != std::string::npos) {
         PLAINT_CHECK(read_range(words[next++]));
     } else if (!words.empty()) {
-        if (const auto from = m_repository->resolve(words[0])) {
+        if (const auto from = revision_not_id(words[0])) {
             m_from = *from;
             m_compared.before = words[next++];
-            if (const auto to = words.size() > 1 ? m_repository->resolve(words[1]) : fail(Failing::usage, Findings{})) {
+            if (const auto to = words.size() > 1 ? revision_not_id(words[1]) : std::nullopt) {
                 m_to = *to;
                 m_compared.after = words[next++];
             }
@@ -172,17 +184,52 @@ Result<std::set<std::string>> ReviewStates::ids() const {
     return out;
 }
 
+Result<std::vector<review::ChangedFile>> ReviewStates::changed_files() const {
+    if (m_before == nullptr) return review::changed_files(before(), after());
+    if (!m_to.empty()) return review::changed_files(*m_repository, m_from, m_to);
+    PLAINT_TRY(files, review::changed_files(before(), after()));
+    // Files that are none of plaint's are told as far as they are committed.
+    PLAINT_TRY(head, m_repository->head());
+    PLAINT_TRY(committed, review::changed_files(*m_repository, m_from, head));
+    std::set<std::string> known;
+    for (const review::ChangedFile& one : files) known.insert(one.path);
+    for (review::ChangedFile& one : committed) {
+        if (!known.contains(one.path) && review::is_other(before(), after(), one.path)) files.push_back(std::move(one));
+    }
+    return files;
+}
+
+Result<void> ReviewStates::check_exists(const std::string& id) const {
+    const review::State* const states[] = {&after(), before()};
+    auto last = store::load(after().source, after().rules, id);
+    for (const review::State* state : states) {
+        if (state == nullptr) continue;
+        const auto loaded = store::load(state->source, state->rules, id);
+        const bool missing = !loaded && loaded.error().findings.front().code == store::k_not_found.word;
+        if (!missing) return {};
+        PLAINT_TRY(bearers, store::bearers(store::Survey(state->source, state->rules.policy), id));
+        if (!bearers.empty()) return {};
+    }
+    Failure failure = std::move(last).error();
+    if (m_repository->resolve(id))
+        failure.findings.front().hint = phrase({"The branch of that name: heads/{0}", "同名分支请写作 heads/{0}"}, id);
+    return tl::make_unexpected(std::move(failure));
+}
+
 Result<review::Review> ReviewStates::review(review::Question::Checks checks) const {
     review::Question question;
-    auto files = m_to.empty() || m_before == nullptr ? review::changed_files(before(), after())
-                                                     : review::changed_files(*m_repository, m_from, m_to);
-    if (!files) return fail(std::move(files));
-    question.files = std::move(*files);
+    PLAINT_TRY(files, changed_files());
+    question.files = std::move(files);
     PLAINT_TRY(ids, this->ids());
     question.ids = std::move(ids);
     question.now = m_now;
     question.checks = checks;
     PLAINT_TRY(out, review::review(before(), after(), question));
+    for (const std::string& id : question.ids) {
+        const bool told = std::any_of(out.records.begin(), out.records.end(),
+                                      [&](const auto& one) { return one.id == id || one.id_then == id; });
+        if (!told) PLAINT_CHECK(check_exists(id));
+    }
     out.findings.insert(out.findings.begin(), m_noticed.begin(), m_noticed.end());
     return out;
 }

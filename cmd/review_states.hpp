@@ -19,7 +19,7 @@ inline constexpr std::string_view k_option_base = "base";  ///< Of `check`: sinc
 class ReviewStates {
 public:
     /// What is compared: `A..B`, `A...B` (from where they parted), `A B`, `A` (with the work tree), nothing (HEAD with
-    /// the work tree); further words are ids of records.
+    /// the work tree); further words, and any that can be one, are ids of records.
     static Result<std::unique_ptr<ReviewStates>> of_words(Context& context, const std::vector<std::string>& words);
     /// What has come since HEAD and a revision parted, the work tree's edits included.
     static Result<std::unique_ptr<ReviewStates>> since(Context& context, const std::string& base);
@@ -60,7 +60,11 @@ private:
     [[nodiscard]] Result<void> read_words(const std::vector<std::string>& words);
     [[nodiscard]] Result<void> read_range(const std::string& range);
     [[nodiscard]] Result<git::ObjectId> revision(const std::string& typed) const;
-    Result<void> parted(const git::ObjectId& from, const git::ObjectId& to);
+    /// A word that is a record's id means the record, whatever branch is called so.
+    [[nodiscard]] std::optional<git::ObjectId> revision_not_id(const std::string& word) const;
+    [[nodiscard]] Result<std::vector<review::ChangedFile>> changed_files() const;
+    /// Whether either state has, or had, a record of that id.
+    [[nodiscard]] Result<void> check_exists(const std::string& id) const;
     Result<void> open_states();
     [[nodiscard]] std::unique_ptr<Opened> opened(const git::ObjectId& commit) const;
     [[nodiscard]] std::unique_ptr<store::Cache> cache(const git::ObjectId& commit) const;

@@ -10,6 +10,8 @@ namespace {
 using review::RecordChange;
 using How = RecordChange::How;
 
+constexpr std::size_t k_least_room = 20;
+
 class Lines {
 public:
     explicit Lines(Context& context)
@@ -23,7 +25,7 @@ public:
         for (const review::FieldChange& one : record.fields) field(one, record.how == How::added, 2);
         for (const review::Entry& one : record.entries) {
             line(2, Phrase::same("+ " + in(one.label)));
-            parts(one, 6);
+            parts(one, nullptr, 6);
         }
     }
 
@@ -56,6 +58,20 @@ private:
     void line(std::size_t indent, const Phrase& text) {
         std::string said = in(text);
         while (said.ends_with('\n')) said.pop_back();
+        if (!m_context.surroundings().out_is_terminal) {
+            plain_line(indent, said);
+            return;
+        }
+        const std::size_t room = m_context.surroundings().columns;
+        const std::size_t deeper = indent + 2;
+        std::size_t at = indent;
+        for (const std::string& one : wrap(said, room > deeper + k_least_room ? room - deeper : k_least_room)) {
+            m_out += std::string(at, ' ') + one + "\n";
+            at = deeper;
+        }
+    }
+
+    void plain_line(std::size_t indent, const std::string& said) {
         const std::string blanks(indent, ' ');
         m_out += blanks;
         for (const char byte : said) {
@@ -65,51 +81,40 @@ private:
         m_out += '\n';
     }
 
-    static Phrase how(const RecordChange& record) {
-        switch (record.how) {
-            case How::added:
-                return Text("new", "新增");
-            case How::changed:
-                return Text("changed", "变更");
-            case How::renumbered:
-                return phrase({"renumbered, was {0}", "编号变更，原为 {0}"}, record.id_then);
-            case How::moved:
-                return phrase({"moved, was {0}", "已移动，原为 {0}"}, record.path_then);
-            case How::taken_back:
-                return Text("taken back", "撤回");
-            case How::rewritten:
-                return Text("written otherwise, same content", "仅书写方式变化，内容相同");
-            case How::removed:
-                return Text("removed", "删除");
-            case How::unreadable:
-                return Text("cannot be read", "无法读取");
-        }
-        return {};
-    }
-
     void heading(const RecordChange& record) {
         bold((record.id.empty() ? m_context.safe(record.path) : record.id) +
              (record.title.empty() ? "" : "  " + m_context.safe(record.title)));
         Phrase state = record.state.empty() ? record.state_then_label : record.state_label;
-        if (record.moves_state()) state = phrase({"{0} -> {1}", "{0} → {1}"}, record.state_then_label, state);
+        if (record.moves_state()) state = phrase({"{0} → {1}", "{0} → {1}"}, record.state_then_label, state);
+        const Phrase how = record.how == How::changed ? Phrase(Text("Changed", "变更")) : review::label(record);
         line(2, record.kind_label.empty()
-                    ? how(record)
-                    : phrase({"{0}, {1}: {2}", "{0}，{1}：{2}"}, record.kind_label, how(record), state));
+                    ? how
+                    : phrase({"{0} · {1} · {2}", "{0} · {1} · {2}"}, how, record.kind_label, state));
     }
 
     void step(const review::Step& step) {
         Phrase text = step.label;
         if (!step.from.empty() && !step.to.empty())
-            text = phrase({"{0} ({1} -> {2})", "{0}（{1} → {2}）"}, text, step.from_label, step.to_label);
+            text = phrase({"{0} ({1} → {2})", "{0}（{1} → {2}）"}, text, step.from_label, step.to_label);
         line(2, phrase({"{0}  {1}: {2}", "{0}  {1}：{2}"}, time::format_short(step.at), step.name(), text));
         if (step.effective) line(6, phrase({"Happened at {0}", "实际时间：{0}"}, time::format_short(*step.effective)));
+        for (const review::Part& one : step.values) line(6, phrase({"{0}: {1}", "{0}：{1}"}, one.label, one.value));
         if (!step.note.empty()) line(6, Phrase::same(step.note));
         if (!step.set_aside.empty()) line(6, phrase({"! Does not count: {0}", "! 不计入：{0}"}, step.set_aside));
-        for (const review::Entry& entry : step.entries) parts(entry, 6);
+        for (const review::Entry& entry : step.entries) parts(entry, &step, 6);
     }
 
-    void parts(const review::Entry& entry, std::size_t indent) {
-        if (!entry.at.empty()) line(indent, phrase({"{0}, {1}", "{0}，{1}"}, entry.at, entry.by));
+    /// When and by whom is said where the step has not said it.
+    void parts(const review::Entry& entry, const review::Step* step, std::size_t indent) {
+        const bool at_another = step == nullptr || in(entry.at) != time::format_short(step->at);
+        const bool by_another = step == nullptr || entry.by.in(m_context.lang()) != step->name();
+        const bool at = at_another && !entry.at.empty();
+        const bool by = by_another && !entry.by.empty();
+        if (at && by) {
+            line(indent, phrase({"{0}, {1}", "{0}，{1}"}, entry.at, entry.by));
+        } else if (at || by) {
+            line(indent, at ? entry.at : entry.by);
+        }
         for (const review::Part& part : entry.parts)
             line(indent, phrase({"{0}: {1}", "{0}：{1}"}, part.label, part.value));
     }
@@ -120,7 +125,7 @@ private:
         if (is_new || field.before.empty()) {
             line(indent, phrase({"{0}: {1}", "{0}：{1}"}, field.label, after));
         } else {
-            line(indent, phrase({"{0}: {1} -> {2}", "{0}：{1} → {2}"}, field.label, field.before, after));
+            line(indent, phrase({"{0}: {1} → {2}", "{0}：{1} → {2}"}, field.label, field.before, after));
         }
     }
 
@@ -134,7 +139,7 @@ private:
         const auto moment = [](const std::optional<time::Instant>& at) {
             return at ? time::format_short(*at) : std::string("-");
         };
-        line(2, phrase({"{0} {1}: {2} -> {3}, {4}", "{0} {1}：{2} → {3}，{4}"}, one.id, one.clock, moment(one.due_then),
+        line(2, phrase({"{0} {1}: {2} → {3}, {4}", "{0} {1}：{2} → {3}，{4}"}, one.id, one.clock, moment(one.due_then),
                        moment(one.due), review::label(one.effect)));
     }
 

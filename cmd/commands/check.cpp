@@ -127,10 +127,25 @@ bool print_annotations(Context& context, const AnnotatedRun& run) {
     }
 }
 
+/// The rules or the repository could not be read: what a job makes of its output says so too, and is not empty.
+Result<int> tell_failure(Context& context, Failure failure) {
+    if (context.globals().format == Format::markdown) {
+        context.print(review::markdown_of_failure(failure.findings, context.lang()));
+    } else if (!print_annotations(context, annotated(context, failure.findings))) {
+        return tl::make_unexpected(std::move(failure));
+    }
+    context.report(failure.findings);
+    return exit_status(failure.kind);
+}
+
+std::ptrdiff_t count_of(const Findings& findings, Severity severity) {
+    return std::count_if(findings.begin(), findings.end(),
+                         [&](const Finding& one) { return one.severity == severity; });
+}
+
 Phrase tally(std::size_t records, const Findings& findings) {
-    const auto errors = std::count_if(findings.begin(), findings.end(),
-                                      [](const Finding& one) { return one.severity == Severity::error; });
-    return phrase({"Records checked: {0}; errors: {1}", "已检查记录：{0} 条；错误：{1} 个"}, records, errors);
+    return phrase({"Records checked: {0}; errors: {1}", "已检查记录：{0} 条；错误：{1} 个"}, records,
+                  count_of(findings, Severity::error));
 }
 
 int tell(Context& context, const store::Audit& audit) {
@@ -186,8 +201,24 @@ int tell(Context& context, const ReviewStates& states, const review::Review& rev
     if (!review.empty()) context.print("\n");
     context.report(review.findings);
     context.line(phrase({"Since {0}: {1}", "自 {0} 以来：{1}"}, states.compared().before, review::counted(review)));
-    context.line(tally(review.records.size(), review.findings));
+    context.line(phrase({"Errors: {0}; warnings: {1}", "错误：{0} 个；警告：{1} 个"},
+                        count_of(review.findings, Severity::error), count_of(review.findings, Severity::warning)));
     return status;
+}
+
+/// A line of a record that is shown beside a finding must not show personal data: what is said goes where the comment
+/// goes. A field's own line may be shown when nothing in it is personal.
+void hide_personal_lines(const ReviewStates& states, Findings& findings) {
+    const review::Words words(states.after().rules.policy,
+                              states.before() == nullptr ? nullptr : &states.before()->rules.policy);
+    for (Finding& finding : findings) {
+        if (finding.file == store::k_policy_path) continue;
+        const auto path = data::Path::parse(finding.field);
+        const schema::Field* field = path ? words.field(*path) : nullptr;
+        const bool own_line = field != nullptr && field->members.empty() && !words.personal(*path);
+        const bool flow = finding.position.source_line.find_first_of("{}") != std::string::npos;
+        if (!own_line || flow) finding.position.source_line.clear();
+    }
 }
 
 /// What has come since the present branch left another one.
@@ -196,6 +227,7 @@ Result<int> check_since(Context& context, const std::string& base) {
     PLAINT_TRY(review, states->review(review::Question::Checks::all));
     const review::State& now = states->after();
     if (review.policy) append(review.findings, check_rules(now.source, now.resources, now.rules));
+    hide_personal_lines(*states, review.findings);
     return tell(context, *states, review);
 }
 
@@ -208,7 +240,8 @@ Result<int> run_check(Context& context, const Args& args) {
     }
     if (const auto base = args.value(k_option_base)) {
         if (!names.empty()) return fail(Failing::usage, base_with_names());
-        return check_since(context, *base);
+        auto status = check_since(context, *base);
+        return status ? std::move(status) : tell_failure(context, std::move(status).error());
     }
     auto session = context.session();
     if (session) {
@@ -216,7 +249,8 @@ Result<int> run_check(Context& context, const Args& args) {
                                         : check_named(context, *session, (*session)->rules(), names));
         return tell(context, audit);
     }
-    if (names.empty() || !context.may_do_without(session.error())) return fail(std::move(session));
+    if (names.empty() || !context.may_do_without(session.error()))
+        return tell_failure(context, std::move(session).error());
     const store::Resources resources(nullptr, context.globals().data_dir);
     PLAINT_TRY(rules, store::load_rules(nullptr, resources));
     PLAINT_TRY(audit, check_named(context, nullptr, rules, names));

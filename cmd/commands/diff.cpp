@@ -37,10 +37,12 @@ Command diff_command() {
         "Of each record: who did what, the state it left and the one it reached, fields with their old and new values, entries "
         "and evidence that came. Of the rules: what is different, and which open complaints have another time limit by it.\n\n"
         "A..B compares two revisions, A...B what B brought since both parted, A alone the work tree with A. Without "
-        "revisions the work tree is compared with the last commit: edits not yet committed. Ids at the end choose records.",
+        "revisions the work tree is compared with the last commit: edits not yet committed. Ids at the end choose records. A "
+        "word that can be an id is one: the branch of that name is heads/NAME.",
         "对每条记录说明：谁做了什么、状态从何变到何、字段的新旧值、新增的条目和证据材料。规则有变更时，说明变更内容以及哪些未关闭"
         "投诉的时限因此改变。\n\nA..B 比较两个版本；A...B 说明两者分开之后 B 带来的变更；只给 A 时与工作区比较。不给版本时，比较工作区"
-        "与最近一次提交，即尚未提交的修改。末尾可用编号限定记录。");
+        "与最近一次提交，即尚未提交的修改。末尾可用编号限定记录。形如编号的词一律视为编号，同名分支请写作 "
+        "heads/名称。");
     command.formats = {Format::text, Format::json, Format::markdown};
     Arg what;
     what.name = "what";

@@ -2,6 +2,7 @@
 #include "review/review.hpp"
 
 #include "git/history.hpp"
+#include "review/rule_files.hpp"
 #include "store/evidence.hpp"
 
 #include <map>
@@ -29,7 +30,8 @@ Result<void> collect(const store::Source& source, const std::string& folder, Lis
 }
 
 std::set<std::string> folders(const State* before, const State& after) {
-    std::set<std::string> out = {"evidence", ".plaint"};
+    std::set<std::string> out(std::begin(k_rule_folders), std::end(k_rule_folders));
+    out.insert("evidence");
     for (const State* state : {before, &after}) {
         if (state == nullptr) continue;
         for (const policy::Series& series : state->rules.policy.series) out.insert(series.folder);
@@ -48,8 +50,12 @@ std::set<std::string> folders(const State* before, const State& after) {
 Result<Listing> listing(const State& state, const std::set<std::string>& folders) {
     Listing out;
     for (const std::string& folder : folders) PLAINT_CHECK(collect(state.source, folder, out));
-    PLAINT_TRY(policy, state.source.read(store::k_policy_path, store::k_most_evidence_bytes));
-    if (policy) out.emplace(store::k_policy_path, store::content_name(*policy));
+    std::vector<std::string_view> top(std::begin(k_top_rule_files), std::end(k_top_rule_files));
+    top.emplace_back(store::k_policy_path);
+    for (const std::string_view path : top) {
+        PLAINT_TRY(text, state.source.read(path, store::k_most_evidence_bytes));
+        if (text) out.emplace(path, store::content_name(*text));
+    }
     return out;
 }
 

@@ -135,7 +135,7 @@ void Comparison::member(const data::Path& path, View before, View after, Fields&
 void Comparison::value(const data::Path& path, View before, View after, Fields& fields) {
     const schema::Field* field = m_words.field(path);
     FieldChange change{path, m_words.label(path), m_words.value(before, field), m_words.value(after, field),
-                       field != nullptr && field->personal};
+                       m_words.personal(path)};
     if (change.before == change.after && !change.before.empty()) {
         // Two values that people call the same: what is stored tells them apart.
         change.before = Phrase::same(before.text());
@@ -242,8 +242,27 @@ void Comparison::parts(const data::Path& from, View group, const data::Path& wit
         } else if (has_groups(member)) {
             for (std::size_t i = 0; i < member.size(); ++i) parts(path / i, member.at(i), inside / i, out);
         } else {
-            out.push_back({inside, label, m_words.value(member, field), field != nullptr && field->personal});
+            out.push_back({inside, label, part_value(from, member, field), m_words.personal(path)});
         }
+    }
+}
+
+/// What an entry corrects is named as people know it.
+Phrase Comparison::part_value(const data::Path& entry, View member, const schema::Field* field) const {
+    if (member.key() != "corrects") return m_words.value(member, field);
+    const View list = member.parent().parent();
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (list.at(i).find("id").text() == member.text()) return entry_name(entry.parent() / i, list.at(i));
+    }
+    return m_words.value(member, field);
+}
+
+/// Which fields: such an event says nothing else.
+void Comparison::add_values(View event, Step& out) const {
+    for (const View value : event.find("values")) {
+        const data::Path path = event.path() / "values" / value.key();
+        out.values.push_back({data::Path::parse(value.key()).value_or(path), m_words.label(path),
+                              m_words.value(value, m_words.field(path)), m_words.personal(path)});
     }
 }
 
@@ -254,6 +273,7 @@ Step Comparison::step(const model::Event& event, std::string_view kind) const {
     out.event = event.name;
     out.label = m_words.event(event.name);
     out.note = event.view.find("note").text();
+    if (event.name == policy::builtin::k_set || event.name == policy::builtin::k_edit) add_values(event.view, out);
     out.set_aside = event.set_aside;
     if (event.effective) out.effective = m_words.policy().zone.localized(*event.effective);
     if (event.from != event.to && !event.to.empty()) {

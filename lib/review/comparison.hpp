@@ -28,6 +28,8 @@ private:
     void parts(const data::Path& from, data::View group, const data::Path& within, std::vector<Part>& out) const;
     void alteration(data::Path path, Phrase what, data::View before, data::View after);
 
+    [[nodiscard]] Phrase part_value(const data::Path& entry, data::View member, const schema::Field* field) const;
+    void add_values(data::View event, Step& out) const;
     [[nodiscard]] Step step(const model::Event& event, std::string_view kind) const;
     [[nodiscard]] Phrase event_name(const data::Path& path, const model::Event& event) const;
     [[nodiscard]] Phrase entry_name(const data::Path& path, data::View entry) const;

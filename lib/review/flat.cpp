@@ -26,7 +26,9 @@ public:
         const std::string at = time::format_short(m_words.policy().zone.localized(event.at));
         Phrase text = phrase({"{0}, {1}: {2}", "{0}，{1}：{2}"}, at, event.by, m_words.event(event.name));
         if (!event.to.empty() && event.to != event.from)
-            text = phrase({"{0} -> {1}", "{0} → {1}"}, text, m_words.state(kind, event.to));
+            text = event.from.empty() ? phrase({"{0} (-> {1})", "{0}（→ {1}）"}, text, m_words.state(kind, event.to))
+                                      : phrase({"{0} ({1} -> {2})", "{0}（{1} → {2}）"}, text,
+                                               m_words.state(kind, event.from), m_words.state(kind, event.to));
         if (event.effective) {
             text = phrase({"{0} (happened at {1})", "{0}（实际时间：{1}）"}, text,
                           time::format_short(m_words.policy().zone.localized(*event.effective)));

@@ -11,9 +11,6 @@ namespace {
 
 using How = RecordChange::How;
 
-/// By which a job finds its comment again, to write it anew.
-constexpr std::string_view k_mark = "<!-- plaint: changes -->\n";
-
 constexpr std::string_view k_record_suffix = ".yaml";
 
 /// Rules lie at the top or in a folder with a dot.
@@ -37,9 +34,9 @@ std::string place_text(const Finding& finding) {
     std::string_view name = std::string_view(finding.file).substr(slash == std::string::npos ? 0 : slash + 1);
     if (is_records(finding.file) && name.ends_with(k_record_suffix)) {
         name.remove_suffix(k_record_suffix.size());
-        return unbroken(name);
+        return escaped(name);
     }
-    return unbroken(finding.position.line > 0 ? fmt::format("{}:{}", name, finding.position.line) : std::string(name));
+    return escaped(finding.position.line > 0 ? fmt::format("{}:{}", name, finding.position.line) : std::string(name));
 }
 
 /// A command is shown as such.
@@ -76,16 +73,15 @@ Phrase verdict(const Findings& findings) {
     const auto errors = count(Severity::error);
     const auto warnings = count(Severity::warning);
     if (errors > 0 && warnings > 0)
-        return phrase({"❌ **Errors: {0}; warnings: {1}.** To be mended before this is merged.",
+        return phrase({"❌ **Errors: {0}; warnings: {1}.** Fix before merging.",
                        "❌ **错误 {0} 个，警告 {1} 个。** 合并前请改正。"},
                       errors, warnings);
     if (errors > 0)
-        return phrase({"❌ **Errors: {0}.** To be mended before this is merged.", "❌ **错误 {0} 个。** 合并前请改正。"},
-                      errors);
+        return phrase({"❌ **Errors: {0}.** Fix before merging.", "❌ **错误 {0} 个。** 合并前请改正。"}, errors);
     if (warnings > 0)
         return phrase({"⚠️ **Warnings: {0}.** Please look at them.", "⚠️ **警告 {0} 个。** 请留意。"},
                       warnings);
-    return Text("✅ Nothing wrong was found.", "✅ 未发现问题。");
+    return Text("✅ No problems found.", "✅ 未发现问题。");
 }
 
 /// What is right in itself and yet wants to be looked at.
@@ -112,7 +108,7 @@ std::string cautions(const Page& page, const Review& review) {
 
 std::string heading(const Page& page, const Review& review, Verdict given) {
     const Phrase title = phrase({"Complaints: {0}", "投诉记录：{0}"}, counted(review));
-    return std::string(k_mark) + "## " + page.in(title) + "\n" +
+    return "## " + page.in(title) + "\n" +
            (given == Verdict::given ? "\n" + page.in(verdict(review.findings)) + "\n" : "") + cautions(page, review);
 }
 
@@ -145,6 +141,9 @@ Phrase counted(const Review& review) {
     if (added > 0) add(phrase({"{0} new", "新增 {0} 条"}, added));
     if (changed > 0) add(phrase({"{0} changed", "变更 {0} 条"}, changed));
     if (removed > 0) add(phrase({"{0} removed", "删除 {0} 条"}, removed));
+    if (review.evidence_altered > 0)
+        add(phrase({"evidence files altered or removed: {0}", "证据文件被改动或删除：{0} 个"},
+                   review.evidence_altered));
     if (review.policy) add(Text("rules changed", "规则有变更"));
     return out.empty() ? Phrase(Text("no changes", "无变更")) : out;
 }
@@ -153,8 +152,18 @@ std::string markdown(const Findings& findings, std::size_t records, Lang lang) {
     const Page page(lang);
     Review only;
     only.findings = findings;
-    return std::string(k_mark) + "## " + page.in(phrase({"Records checked: {0}", "已检查记录：{0} 条"}, records)) +
-           "\n\n" + page.in(verdict(findings)) + "\n" + findings_part(page, only);
+    return "## " + page.in(phrase({"Records checked: {0}", "已检查记录：{0} 条"}, records)) + "\n\n" +
+           page.in(verdict(findings)) + "\n" + findings_part(page, only);
+}
+
+std::string markdown_of_failure(const Findings& findings, Lang lang) {
+    const Page page(lang);
+    Review only;
+    only.findings = findings;
+    return "## " + page.in(Text("Complaints: not checked", "投诉记录：未能检查")) + "\n\n" +
+           page.in(Text("❌ **The records could not be checked: the repository or its rules cannot be read.**",
+                        "❌ **无法读取仓库或其规则，因此未能检查记录。**")) +
+           "\n" + findings_part(page, only);
 }
 
 std::string markdown(const Review& review, const Compared& compared, Lang lang, Verdict given, std::size_t most) {

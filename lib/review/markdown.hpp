@@ -28,6 +28,9 @@ std::string markdown(const Review& review, const Compared& compared, Lang lang, 
 /// The findings of all records, when nothing is compared.
 std::string markdown(const Findings& findings, std::size_t records, Lang lang);
 
+/// Why nothing could be checked at all.
+std::string markdown_of_failure(const Findings& findings, Lang lang);
+
 /// The numbers in words: `1 new, 2 changed`.
 Phrase counted(const Review& review);
 

@@ -8,7 +8,6 @@ namespace plaint::review {
 
 namespace {
 
-constexpr std::size_t k_most_in_cell = 400;
 constexpr std::size_t k_most_unbroken = 20;
 
 bool begins_word(std::string_view rest) {
@@ -16,6 +15,20 @@ bool begins_word(std::string_view rest) {
     const auto byte = static_cast<unsigned char>(rest.front());
     return byte >= 0x80 || byte == '_' || (byte >= '0' && byte <= '9') ||
            ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z');
+}
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+/// Whether a host would make a link of what begins here: `@name`, `#1`, `!1`, `%1`.
+bool begins_reference(char byte, std::string_view rest) {
+    if (byte == '@' || byte == '#') return begins_word(rest);
+    return (byte == '!' || byte == '%') && !rest.empty() && (is_digit(rest[0]) || rest[0] == '"');
+}
+
+/// `GH-12`
+bool ends_github_prefix(std::string_view text, std::size_t dash) {
+    return text[dash] == '-' && dash >= 2 && (text[dash - 2] | 0x20) == 'g' && (text[dash - 1] | 0x20) == 'h' &&
+           dash + 1 < text.size() && is_digit(text[dash + 1]);
 }
 
 }  // namespace
@@ -31,7 +44,7 @@ std::string escaped(std::string_view text) {
             out += "&lt;";
         } else if (byte == '&') {
             out += "&amp;";
-        } else if ((byte == '@' || byte == '#') && begins_word(std::string_view(safe).substr(i + 1))) {
+        } else if (begins_reference(byte, std::string_view(safe).substr(i + 1)) || ends_github_prefix(safe, i)) {
             out += byte;
             out += "<!-- -->";
         } else {
@@ -40,6 +53,18 @@ std::string escaped(std::string_view text) {
         }
     }
     return out;
+}
+
+std::string paragraph(std::string_view text) {
+    const auto begin = text.find_first_not_of(" \t\n");
+    if (begin == std::string_view::npos) return {};
+    text.remove_prefix(begin);
+    std::size_t mark = 0;
+    while (mark < text.size() && is_digit(text[mark])) ++mark;
+    const bool marks = mark > 0 ? mark < text.size() && (text[mark] == '.' || text[mark] == ')')
+                                : std::string_view("#-+>=").find(text[0]) != std::string_view::npos;
+    if (!marks) return escaped(text);
+    return std::string(text.substr(0, mark)) + "\\" + escaped(text.substr(mark));
 }
 
 std::string unbroken(std::string_view text) {
@@ -90,7 +115,7 @@ std::string Page::row(const std::vector<std::string>& cells) {
 
 std::string Page::head(const std::vector<Phrase>& titles) const {
     std::vector<std::string> cells;
-    for (const Phrase& title : titles) cells.push_back(label(title));
+    for (const Phrase& title : titles) cells.push_back(cell(title));
     return row(cells) + row(std::vector<std::string>(titles.size(), "---"));
 }
 

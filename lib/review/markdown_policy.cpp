@@ -48,8 +48,8 @@ std::string dues_table(const Page& page, const PolicyChange& policy) {
                                          Text("Due now", "现到期时间"), Text("Effect", "影响")});
     for (std::size_t i = 0; i < std::min(policy.dues.size(), k_most_rows); ++i) {
         const DueChange& one = policy.dues[i];
-        text += Page::row({unbroken(one.id), escaped(shortened(one.title, 60)), page.label(one.state),
-                           page.label(one.clock), due_text(page, one.due_then, one.status_then),
+        text += Page::row({escaped(one.id), escaped(shortened(one.title, 60)), page.cell(one.state),
+                           page.cell(one.clock), due_text(page, one.due_then, one.status_then),
                            due_text(page, one.due, one.status), effect_text(page, one)});
     }
     if (policy.dues.size() > k_most_rows)

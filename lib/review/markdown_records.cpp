@@ -10,7 +10,6 @@ namespace {
 
 using How = RecordChange::How;
 
-constexpr std::size_t k_most_in_cell = 400;
 /// A table of more fields than these is folded.
 constexpr std::size_t k_many_fields = 12;
 constexpr std::size_t k_steps_in_short = 5;
@@ -36,7 +35,7 @@ std::string steps_in_short(const Page& page, const RecordChange& record) {
 }
 
 std::string done_text(const Page& page, const RecordChange& record) {
-    const std::string how = page.cell(how_words(record));
+    const std::string how = page.cell(label(record));
     std::string steps = record.how == How::added ? std::string() : steps_in_short(page, record);
     if (how.empty()) return steps;
     return "**" + how + "**" + (steps.empty() ? "" : "<br>" + steps);
@@ -56,12 +55,14 @@ std::string entry_text(const Page& page, const Entry& entry, const Step* step) {
     return text;
 }
 
-std::string step_text(const Page& page, const Step& step) {
-    std::string text = "**" + page.cell(step.label) + "**";
+/// What is said of a step below its name.
+std::string step_details(const Page& page, const Step& step) {
+    std::string text;
     if (!step.to.empty() && !step.from.empty())
         text += fmt::format("<br>{} → {}", page.cell(step.from_label), page.cell(step.to_label));
     if (step.effective)
         text += "<br>" + page.labelled(Text("Happened at", "实际时间"), time::format_short(*step.effective));
+    for (const Part& one : step.values) text += "<br>" + page.labelled(one.label, page.value(one.value, one.personal));
     if (!step.note.empty()) text += "<br>" + page.value(Phrase::same(step.note), false);
     if (!step.set_aside.empty())
         text += "<br>⚠️ " +
@@ -73,11 +74,24 @@ std::string step_text(const Page& page, const Step& step) {
     return text;
 }
 
+bool told_alike(const Page& page, const Step& one, const Step& other) {
+    return one.by == other.by && one.label == other.label && step_details(page, one) == step_details(page, other);
+}
+
 std::string steps_part(const Page& page, const std::vector<Step>& steps) {
     if (steps.empty()) return {};
     std::string text = "\n" + page.head({Text("When", "时间"), Text("Who", "操作人"), Text("What was done", "操作")});
-    for (const Step& step : steps)
-        text += Page::row({unbroken(time::format_short(step.at)), unbroken(step.name()), step_text(page, step)});
+    for (std::size_t i = 0; i < steps.size();) {
+        std::size_t next = i + 1;
+        while (next < steps.size() && told_alike(page, steps[i], steps[next])) ++next;
+        std::string when = unbroken(time::format_short(steps[i].at));
+        if (const std::string last = unbroken(time::format_short(steps[next - 1].at)); last != when)
+            when += " –<br>" + last;
+        const std::string times = next - i > 1 ? fmt::format(" ×{}", next - i) : std::string();
+        text += Page::row({when, unbroken(steps[i].name()),
+                           "**" + page.cell(steps[i].label) + "**" + times + step_details(page, steps[i])});
+        i = next;
+    }
     return text;
 }
 
@@ -88,25 +102,20 @@ std::string entry_in_a_cell(const Page& page, const Entry& entry) {
 
 std::string field_row(const Page& page, const FieldChange& field) {
     if (field.personal)
-        return Page::row({page.label(field.label), page.value(field.before, true), page.value(field.after, true)});
+        return Page::row({page.cell(field.label), page.value(field.before, true), page.value(field.after, true)});
     const auto [before, after] = around_difference(page.in(field.before), page.in(field.after), k_most_in_cell);
     const auto shown = [](const std::string& text) { return text.empty() ? std::string("–") : escaped(text); };
-    return Page::row({page.label(field.label), shown(before), after.empty() ? "–" : "**" + escaped(after) + "**"});
-}
-
-/// `**` around a text that ends with a blank or breaks is no markup: line ends leave it plain.
-std::string plain_if_broken(std::string row) {
-    if (row.find("<br>") == std::string::npos) return row;
-    for (auto at = row.find("**"); at != std::string::npos; at = row.find("**")) row.erase(at, 2);
-    return row;
+    // `**` around a text of several lines is no markup.
+    const bool bold = !after.empty() && before.find('\n') == std::string::npos && after.find('\n') == std::string::npos;
+    return Page::row({page.cell(field.label), shown(before), bold ? "**" + shown(after) + "**" : shown(after)});
 }
 
 std::string fields_part(const Page& page, const RecordChange& record) {
     if (record.fields.empty() && record.entries.empty()) return {};
     std::string text = "\n" + page.head({Text("Field", "字段"), Text("Before", "变更前"), Text("Now", "变更后")});
-    for (const FieldChange& field : record.fields) text += plain_if_broken(field_row(page, field));
+    for (const FieldChange& field : record.fields) text += field_row(page, field);
     for (const Entry& entry : record.entries)
-        text += Page::row({page.label(entry.label), "–", entry_in_a_cell(page, entry)});
+        text += Page::row({page.cell(entry.label), "–", entry_in_a_cell(page, entry)});
     return text;
 }
 
@@ -121,18 +130,18 @@ std::string new_fields_part(const Page& page, const RecordChange& record) {
         if (field.personal) {
             personal.push_back(page.cell(field.label));
         } else if (field.path == k_description) {
-            text += "\n> " + page.value(field.after, false) + "\n";
+            text += "\n> " + paragraph(shortened(page.in(field.after), k_most_in_cell)) + "\n";
         } else {
             ++rows;
-            table += Page::row({page.label(field.label), page.value(field.after, false)});
+            table += Page::row({page.cell(field.label), page.value(field.after, false)});
         }
     }
     for (const Entry& entry : record.entries)
-        table += Page::row({page.label(entry.label), entry_in_a_cell(page, entry)});
+        table += Page::row({page.cell(entry.label), entry_in_a_cell(page, entry)});
     if (!personal.empty()) {
         ++rows;
         const std::string names = fmt::format("{}", fmt::join(personal, page.lang() == Lang::zh ? "、" : ", "));
-        table += Page::row({page.label(Text("Personal data", "个人信息")),
+        table += Page::row({page.cell(Text("Personal data", "个人信息")),
                             page.in(phrase({"*not repeated here*: {0}", "*此处不显示*：{0}"}, names))});
     }
     if (rows == 0) return text;
@@ -157,7 +166,7 @@ std::string alterations_part(const Page& page, const RecordChange& record) {
         for (const FieldChange& field : one.fields) {
             FieldChange named = field;
             named.label = phrase({"{0}: {1}", "{0}：{1}"}, one.what, field.label);
-            text += plain_if_broken(field_row(page, named));
+            text += field_row(page, named);
         }
         if (!one.gone && one.fields.empty()) text += Page::row({page.cell(one.what), "", ""});
     }
@@ -169,30 +178,8 @@ std::string alterations_part(const Page& page, const RecordChange& record) {
 std::string record_name(const RecordChange& record) {
     if (record.id.empty()) return escaped(record.path);
     const std::string file = record.path.substr(record.path.rfind('/') + 1);
-    const std::string name = unbroken(record.id);
+    const std::string name = escaped(record.id);
     return file == record.id + ".yaml" ? name : name + " (" + escaped(file) + ")";
-}
-
-Phrase how_words(const RecordChange& record) {
-    switch (record.how) {
-        case How::added:
-            return Text("New", "新增");
-        case How::changed:
-            return {};
-        case How::renumbered:
-            return phrase({"Renumbered, was {0}", "编号变更，原为 {0}"}, record.id_then);
-        case How::moved:
-            return Text("Moved to another file", "移至其他文件");
-        case How::taken_back:
-            return Text("Taken back", "撤回");
-        case How::rewritten:
-            return Text("Written otherwise, same content", "仅书写方式变化，内容相同");
-        case How::removed:
-            return Text("Removed", "删除");
-        case How::unreadable:
-            return Text("Cannot be read", "无法读取");
-    }
-    return {};
 }
 
 std::string state_text(const Page& page, const RecordChange& record) {
@@ -220,7 +207,7 @@ std::string record_part(const Page& page, const RecordChange& record) {
     if (!record.title.empty()) text += " · " + escaped(record.title);
     text += "\n\n";
     std::vector<std::string> line;
-    if (const std::string how = page.cell(how_words(record)); !how.empty()) line.push_back("**" + how + "**");
+    if (const std::string how = page.cell(label(record)); !how.empty()) line.push_back("**" + how + "**");
     if (!record.kind_label.empty()) line.push_back(page.cell(record.kind_label));
     if (const std::string state = state_text(page, record); !state.empty())
         line.push_back(page.labelled(Text("State", "状态"), state));

@@ -12,7 +12,22 @@ namespace plaint::review {
 
 /// One thing that the rules say otherwise than before.
 struct RuleChange {
-    enum class About { profile, person, role, kind, state, step, condition, target, calendar, other };
+    enum class About {
+        profile,
+        person,
+        role,
+        kind,
+        state,
+        step,
+        condition,
+        field,
+        target,
+        calendar,
+        identity,
+        approval,
+        automation,
+        other
+    };
     About about = About::other;
     Phrase text;
     /// Whether it may let through what was refused before: a condition, a role that is no longer asked for.
@@ -54,6 +69,8 @@ struct InForce {
 };
 
 std::vector<RuleChange> rule_changes(const InForce& before, const InForce& after);
+/// Where there were none before: which profile, and who has which roles.
+std::vector<RuleChange> first_rules(std::string_view profile, const policy::Policy& policy);
 
 /// `before` and `after`: the same records, read by the rules as they were and as they are.
 std::vector<DueChange> due_changes(const InForce& rules, const std::vector<store::Watched>& before,

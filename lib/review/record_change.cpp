@@ -58,6 +58,29 @@ std::string_view word(RecordChange::How how) {
     return "changed";
 }
 
+Phrase label(const RecordChange& record) {
+    using How = RecordChange::How;
+    switch (record.how) {
+        case How::added:
+            return Text("New", "新增");
+        case How::changed:
+            return {};
+        case How::renumbered:
+            return phrase({"Renumbered, was {0}", "编号变更，原为 {0}"}, record.id_then);
+        case How::moved:
+            return phrase({"Moved, was {0}", "已移动，原为 {0}"}, record.path_then);
+        case How::taken_back:
+            return Text("Taken back", "撤回");
+        case How::rewritten:
+            return Text("Only the notation changed", "仅书写方式变化，内容相同");
+        case How::removed:
+            return Text("Removed", "删除");
+        case How::unreadable:
+            return Text("Cannot be read", "无法读取");
+    }
+    return {};
+}
+
 RecordChange describe(const Words& words, const model::Complaint* before, const model::Complaint* after) {
     RecordChange out;
     if (before != nullptr) {

@@ -52,6 +52,7 @@ struct Step {
     Phrase to_label;
     std::optional<time::Instant> effective;
     std::string note;
+    std::vector<Part> values;    ///< Of tracked fields, where setting them is all that was done.
     std::string set_aside;       ///< Why it does not count; empty: it does.
     std::vector<Entry> entries;  ///< That came with it.
 
@@ -99,6 +100,8 @@ struct RecordChange {
     [[nodiscard]] bool moves_state() const { return !state_then.empty() && !state.empty() && state_then != state; }
 };
 std::string_view word(RecordChange::How how);
+/// How it changed, in words; nothing for a change of what it says.
+Phrase label(const RecordChange& record);
 
 /// From one record to the same record later; null: there was, or is, none. One of them must be.
 RecordChange describe(const Words& words, const model::Complaint* before, const model::Complaint* after);

@@ -3,8 +3,8 @@
 #include "policy/codes.hpp"
 #include "policy/judge.hpp"
 #include "review/codes.hpp"
+#include "review/rule_files.hpp"
 #include "store/audit.hpp"
-#include "store/clocks.hpp"
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
@@ -15,16 +15,9 @@ namespace plaint::review {
 
 namespace {
 
-constexpr std::string_view k_rules_folder = ".plaint/";
-constexpr std::string_view k_ci_folder = ".plaint/ci/";
 constexpr std::string_view k_evidence_folder = "evidence/";
+constexpr std::string_view k_plaint_folder = ".plaint/";
 constexpr std::string_view k_record_suffix = ".yaml";
-
-/// What CI templates there are, and which schema editors use, has no part in it.
-bool is_rules(std::string_view path) {
-    if (path == store::k_editor_schema_path || path.starts_with(k_ci_folder)) return false;
-    return path == store::k_policy_path || path.starts_with(k_rules_folder);
-}
 
 bool is_record(const State* state, std::string_view path) {
     if (state == nullptr || !path.ends_with(k_record_suffix)) return false;
@@ -75,15 +68,14 @@ public:
     }
 
     std::vector<Pair> take() && {
-        for (Pair& pair : m_pairs) {
-            if (pair.before) continue;
-            const auto same = std::find_if(m_loose.begin(), m_loose.end(), [&](const model::Complaint& one) {
-                return pair.after ? one.uid() == pair.after->uid() : one.document().name() == pair.path;
-            });
-            if (same == m_loose.end()) continue;
-            pair.before = std::move(*same);
-            m_loose.erase(same);
-        }
+        pair_by([](const Pair& pair, const model::Complaint& one) {
+            return pair.after ? one.uid() == pair.after->uid() : one.document().name() == pair.path;
+        });
+        // A uid that somebody changed: number, place and the moment of registration tell what record it is.
+        pair_by([](const Pair& pair, const model::Complaint& one) {
+            return pair.after && one.id() == pair.after->id() && one.document().name() == pair.path &&
+                   data::same(one.root().find("recorded"), pair.after->root().find("recorded"));
+        });
         for (model::Complaint& gone : m_loose) {
             std::string path = gone.document().name();
             m_pairs.push_back({std::move(path), std::move(gone), {}, false});
@@ -92,6 +84,18 @@ public:
     }
 
 private:
+    template <class Same>
+    void pair_by(const Same& is_same) {
+        for (Pair& pair : m_pairs) {
+            if (pair.before) continue;
+            const auto same = std::find_if(m_loose.begin(), m_loose.end(),
+                                           [&](const model::Complaint& one) { return is_same(pair, one); });
+            if (same == m_loose.end()) continue;
+            pair.before = std::move(*same);
+            m_loose.erase(same);
+        }
+    }
+
     std::vector<Pair> m_pairs;
     std::vector<model::Complaint> m_loose;
 };
@@ -142,11 +146,15 @@ void add_rewritten(const model::Complaint& after, const RecordChange& told, Find
     for (const Alteration& one : told.alterations) {
         const data::View view = after.root().at(one.gone ? one.path.parent() : one.path);
         const Phrase message =
-            one.gone ? phrase({"{0} was recorded already and has gone", "{0}已登记，现已不存在"}, one.what)
-                     : phrase({"{0} was recorded already and has been altered", "{0}已登记，现被改动"}, one.what);
-        out.push_back(data::at(view ? view : after.root(), error(policy::k_rewritten, message,
-                                                                 Text("Put it back and add a correcting entry instead",
-                                                                      "请恢复原条目，另加一条更正记录"))));
+            one.gone ? phrase({"{0} was recorded already and has gone", "{0}已记录在案，现已不存在"}, one.what)
+                     : phrase({"{0} was recorded already and has been altered", "{0}已记录在案，现被改动"}, one.what);
+        // An entry can be corrected by another one, an event cannot.
+        const auto* list = std::get_if<std::string>(&one.path[0]);
+        const bool event = list != nullptr && *list == "history";
+        const Phrase hint =
+            event ? Phrase(Text("Put it back as it was", "请恢复原样"))
+                  : Phrase(Text("Put it back and add a correcting entry instead", "请恢复原条目，另加一条更正记录"));
+        out.push_back(data::at(view ? view : after.root(), error(policy::k_rewritten, message, hint)));
     }
 }
 
@@ -155,11 +163,14 @@ Findings step_findings(const State& after, const Pair& pair, const RecordChange&
     if (told.how == How::removed || told.how == How::taken_back) {
         Finding finding =
             told.how == How::removed
-                ? warning(k_removed, phrase({"{0} has been removed", "{0} 已被删除"}, told.id),
-                          Text("plaint verify", "plaint verify"))
+                ? warning(
+                      k_removed, phrase({"{0} has been removed", "{0} 已被删除"}, told.id),
+                      Text("Ask whoever did it; `plaint verify` tells whether a registration was undone, and by whom",
+                           "请询问操作人；`plaint verify` 会说明是否撤回登记及由谁撤回"))
                 : warning(k_taken_back,
                           phrase({"{0}: events taken back: {1}", "{0}：撤回事件 {1} 个"}, told.id, told.undone.size()),
-                          Text("plaint verify", "plaint verify"));
+                          Text("`plaint verify` tells whose events they were and who took them back",
+                               "`plaint verify` 会说明是谁的事件、由谁撤回"));
         finding.file = told.path;
         return {std::move(finding)};
     }
@@ -167,7 +178,12 @@ Findings step_findings(const State& after, const Pair& pair, const RecordChange&
     if (!pair.before || !pair.after) return out;
     add_rewritten(*pair.after, told, out);
     for (Finding& finding : policy::judge(after.rules.policy, &*pair.before, *pair.after, now)) {
-        if (is_about_the_step(finding)) out.push_back(std::move(finding));
+        if (!is_about_the_step(finding)) continue;
+        if (finding.code == policy::k_silent_change.word && finding.hint.empty())
+            finding.hint =
+                Text("Put it back, and change it with `plaint set` or `plaint edit`, which record who did it",
+                     "请恢复原样，改用会记录操作人的 `plaint set` 或 `plaint edit`");
+        out.push_back(std::move(finding));
     }
     return out;
 }
@@ -195,54 +211,31 @@ Result<Findings> new_findings(const State* before, const State& after, const Que
     return out;
 }
 
-Result<std::vector<store::Watched>> open_clocks(const State& records, const store::Rules& rules,
-                                                const store::Resources& resources, const sla::Rules& clocks,
-                                                const time::Instant& now) {
-    const store::Survey survey(records.source, rules.policy);
-    store::Watch watch;
-    watch.at = now;
-    PLAINT_TRY(watched, store::watch_all(survey, rules, resources, clocks, watch));
-    return std::move(watched.records);
-}
-
-Result<std::optional<PolicyChange>> policy_change(const State* before, const State& after, const Question& question) {
-    PolicyChange out;
-    for (const ChangedFile& file : question.files) {
-        if (is_rules(file.path)) out.files.push_back(file.path);
-    }
-    if (before == nullptr || out.files.empty()) return std::optional<PolicyChange>{};
-    const auto clocks_then = store::load_clocks(before->rules, before->resources);
-    const auto clocks_now = store::load_clocks(after.rules, after.resources);
-    if (!clocks_then || !clocks_now) return std::optional(std::move(out));  // the check of the rules says what is wrong
-    const auto in_force = [](const State& state, const sla::Rules& clocks) {
-        return InForce{state.rules.profile, state.rules.layers, state.rules.policy, clocks};
-    };
-    const InForce now = in_force(after, *clocks_now);
-    out.rules = rule_changes(in_force(*before, *clocks_then), now);
-    for (const std::string& path : out.files) {
-        if (path.starts_with(store::k_calendars_folder))
-            out.rules.push_back(
-                {RuleChange::About::calendar, Phrase::same(path.substr(store::k_calendars_folder.size() + 1)), false});
-    }
-    PLAINT_TRY(then_read, open_clocks(after, before->rules, before->resources, *clocks_then, question.now));
-    PLAINT_TRY(now_read, open_clocks(after, after.rules, after.resources, *clocks_now, question.now));
-    out.open = std::max(then_read.size(), now_read.size());
-    out.dues = due_changes(now, then_read, now_read);
-    return std::optional(std::move(out));
+/// Evidence goes where its record's number goes.
+bool moved_with_record(std::string_view path, const std::vector<RecordChange>& records) {
+    return std::any_of(records.begin(), records.end(), [&](const RecordChange& one) {
+        return !one.id_then.empty() && path.starts_with(fmt::format("{}{}/", k_evidence_folder, one.id_then));
+    });
 }
 
 void count_files(const State* before, const State& after, const Question& question, Review& out) {
     for (const ChangedFile& file : question.files) {
         if (file.path.starts_with(k_evidence_folder)) {
             ++out.evidence;
-        } else if (!is_rules(file.path) && file.path != store::k_editor_schema_path && !is_record(before, file.path) &&
-                   !is_record(&after, file.path)) {
+            if (file.before && !moved_with_record(file.path, out.records)) ++out.evidence_altered;
+        } else if (is_other(before, after, file.path)) {
             ++out.other_files;
         }
     }
 }
 
 }  // namespace
+
+bool is_other(const State* before, const State& after, std::string_view path) {
+    return !path.starts_with(k_evidence_folder) && rule_file(path) == RuleFile::none &&
+           path != store::k_editor_schema_path && !path.starts_with(k_plaint_folder) && !is_record(before, path) &&
+           !is_record(&after, path);
+}
 
 Result<Review> review(const State* before, const State& after, const Question& question) {
     Review out;

@@ -30,8 +30,9 @@ struct ChangedFile {
 struct Review {
     std::vector<RecordChange> records;  ///< In the order of their ids.
     std::optional<PolicyChange> policy;
-    std::size_t evidence = 0;     ///< Attached files that came, went or changed.
-    std::size_t other_files = 0;  ///< That are none of plaint's.
+    std::size_t evidence = 0;          ///< Attached files that came, went or changed.
+    std::size_t evidence_altered = 0;  ///< Of these, the ones that were there before.
+    std::size_t other_files = 0;       ///< That are none of plaint's.
     /// Everything wrong with the records that changed, and whatever is wrong with others because of the change.
     Findings findings;
 
@@ -48,8 +49,10 @@ struct Question {
 /// `before`: null where there were no rules yet; then everything is new.
 Result<Review> review(const State* before, const State& after, const Question& question);
 
-/// The files below plaint's folders that differ, by path: series of either rules, evidence, rules.
+/// The files that plaint goes by and that differ, by path: series of either rules, evidence, rules.
 Result<std::vector<ChangedFile>> changed_files(const State* before, const State& after);
+/// Whether a file is none of plaint's: no record of either state, no evidence, no rules.
+bool is_other(const State* before, const State& after, std::string_view path);
 /// All files that differ between two commits; an empty `from` has none.
 Result<std::vector<ChangedFile>> changed_files(const git::Repository& repository, const git::ObjectId& from,
                                                const git::ObjectId& to);

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] const policy::Policy& policy() const { return m_now; }
     /// Null when neither policy knows it.
     [[nodiscard]] const schema::Field* field(const data::Path& path) const;
+    /// By either policy: what a change of the rules makes public was written when it was not.
+    [[nodiscard]] bool personal(const data::Path& path) const;
     /// `Root cause`; with what it belongs to where several fields are called so, and with the number of an entry:
     /// `Solution › Root cause`, `Step 2 › State`.
     [[nodiscard]] Phrase label(const data::Path& path) const;
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] Phrase event(std::string_view event) const;
 
 private:
+    [[nodiscard]] bool is_ambiguous(const schema::Field& group) const;
     void count_labels(const schema::Fields& fields);
 
     const policy::Policy& m_now;

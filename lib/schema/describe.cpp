@@ -36,12 +36,6 @@ Phrase one_type(Types type) {
     }
 }
 
-Phrase type_of(View view) {
-    const Types broad = broad_type(view);
-    if (view.is(Kind::boolean)) return Text{"a truth value", "真假值"};
-    return one_type(view.is(Kind::integer) ? k_integer : broad);
-}
-
 Phrase counted(View view) {
     if (view.is(Kind::sequence)) {
         if (view.size() == 0) return Text{"an empty list", "空列表"};
@@ -66,6 +60,12 @@ Phrase shown(View view) {
     if (view.is(Kind::null)) return Text{"nothing", "空值"};
     if (view.text().empty()) return Text{"an empty text", "空文本"};
     return Phrase::same(quoted(view.text()));
+}
+
+Phrase type_of(View view) {
+    const Types broad = broad_type(view);
+    if (view.is(Kind::boolean)) return Text{"a truth value", "真假值"};
+    return one_type(view.is(Kind::integer) ? k_integer : broad);
 }
 
 Phrase shown_with_type(View view) {

@@ -16,6 +16,8 @@ std::string quoted(std::string_view text);
 
 /// What stands there: "`hgih`", "a list of 3 items", "nothing".
 Phrase shown(data::View view);
+/// "text", "a whole number".
+Phrase type_of(data::View view);
 /// The same with its type: "`012` (a whole number)".
 Phrase shown_with_type(data::View view);
 

@@ -81,6 +81,12 @@ private:
     [[nodiscard]] Phrase subject(const Place& place) const;
     [[nodiscard]] Phrase expectation(const Place& parent, std::string_view name) const;
     [[nodiscard]] Phrase test_words(SubIndex test, data::View view) const;
+    /// What stands there, as it may be repeated: personal data only by their type.
+    [[nodiscard]] Phrase found(const Place& place) const;
+    [[nodiscard]] Phrase found_with_type(const Place& place) const;
+    /// `x-personal`: the place itself, what it lies in, or what should be in it.
+    [[nodiscard]] bool is_personal(const Place& place) const;
+    [[nodiscard]] bool has_personal_members(SubIndex sub) const;
     [[nodiscard]] Phrase value_words(data::View value, data::View labels) const;
     [[nodiscard]] Phrase labelled_field(const Place& parent, const data::Path& path) const;
     [[nodiscard]] const Enumeration* enumeration_of(SubIndex index) const;

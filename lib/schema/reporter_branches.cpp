@@ -93,7 +93,7 @@ void Reporter::report_several(const Place& place, const Rule& rule) {
     const auto message =
         phrase({"{0}: found {1}, which has form {2} and form {3} of {4} at once; expected exactly one of them",
                 "{0}：实际为{1}，同时符合 {4} 种形式中的第 {2} 种和第 {3} 种，只能符合其中一种"},
-               subject(place), led(shown(place.view)), accepting[0], accepting[1], rule.count);
+               subject(place), led(found(place)), accepting[0], accepting[1], rule.count);
     add(place, place.view, error(k_one_of, message));
 }
 

@@ -55,6 +55,12 @@ Phrase type_hint(View view, Types expected) {
     return phrase({"write {0} without quotes, so that it is a number", "请去掉引号写成 {0}，使其成为数字"}, text);
 }
 
+/// The same without the scalar.
+Phrase quotes_hint(View view) {
+    return view.is(Kind::string) ? Text{"write it without quotes", "请去掉引号"}
+                                 : Text{"write it in quotes, so that it is text", "请加引号，使其成为文本"};
+}
+
 Phrase bound_words(Op op, std::string_view bound) {
     switch (op) {
         case Op::minimum:
@@ -74,13 +80,14 @@ Phrase bound_words(Op op, std::string_view bound) {
 
 void Reporter::say_never(const Place& place) {
     const auto message = phrase({"{0}: found {1}, but nothing may stand here", "{0}：实际为{1}，但此处不允许任何内容"},
-                                subject(place), led(shown(place.view)));
+                                subject(place), led(found(place)));
     add(place, place.view, error(k_false, message, Text{"remove it", "请删除"}), Mark::key);
 }
 
 void Reporter::say_type(const Place& place, Types types) {
-    const auto message = mismatch(subject(place), shown_with_type(place.view), type_names(types));
+    const auto message = mismatch(subject(place), found_with_type(place), type_names(types));
     Phrase hint = type_hint(place.view, types);
+    if (!hint.empty() && is_personal(place)) hint = quotes_hint(place.view);
     if (place.view.is_scalar() && !place.view.is(Kind::string)) {
         // Quotes help nobody where the text would not do either: the place's own help does.
         const data::Document quoted = data::Document::of(std::string(place.view.text()));
@@ -97,12 +104,13 @@ void Reporter::say_value(const Place& place, std::span<const View> values, const
     const bool only_style = std::any_of(values.begin(), values.end(), [&](View value) {
         return value.is(Kind::string) && !place.view.is(Kind::string) && value.text() == place.view.text();
     });
-    const Phrase hint = only_style ? type_hint(place.view, k_string) : value_hint(place, values);
-    add(place, place.view, error(code, mismatch(subject(place), shown(place.view), expected), hint));
+    const bool tells = is_personal(place);
+    const Phrase hint = tells ? Phrase{} : only_style ? type_hint(place.view, k_string) : value_hint(place, values);
+    add(place, place.view, error(code, mismatch(subject(place), found(place), expected), hint));
 }
 
 void Reporter::say_bound(const Place& place, const Rule& rule) {
-    const auto message = mismatch(subject(place), shown(place.view), bound_words(rule.op, rule.keyword.text()));
+    const auto message = mismatch(subject(place), found(place), bound_words(rule.op, rule.keyword.text()));
     add(place, place.view, error(k_range, message));
 }
 
@@ -123,8 +131,8 @@ void Reporter::say_count(const Place& place, const Rule& rule) {
     const bool is_least = rule.op == Op::min_items || rule.op == Op::min_properties;
     const Phrase bound = is_least ? phrase({"at least {0}", "至少 {0} 个"}, rule.count)
                                   : phrase({"at most {0}", "最多 {0} 个"}, rule.count);
-    Phrase message = phrase({"{0}: found {1}, expected {2}", "{0}：实际为{1}，应为{2}"}, subject(place),
-                            led(shown(place.view)), bound);
+    Phrase message =
+        phrase({"{0}: found {1}, expected {2}", "{0}：实际为{1}，应为{2}"}, subject(place), led(found(place)), bound);
     if (is_least && rule.count == 1) {
         message = is_list ? phrase({"{0} is empty, expected at least one item", "{0}为空，应至少有一项"},
                                    trailed(subject(place)))
@@ -139,19 +147,19 @@ void Reporter::say_pattern(const Place& place, const Rule& rule) {
     // A runaway expression is reported once, as the limit it broke.
     if (pattern.match(place.view.text()) == Match::exceeded) return;
     const auto expected = phrase({"text of the form {0}", "符合 {0} 的文本"}, quoted(rule.keyword.text()));
-    add(place, place.view, error(k_pattern, mismatch(subject(place), shown(place.view), expected)));
+    add(place, place.view, error(k_pattern, mismatch(subject(place), found(place), expected)));
 }
 
 void Reporter::say_format(const Place& place, const Rule& rule) {
     const Phrase expected = describe(static_cast<Format>(rule.index));
-    add(place, place.view, error(k_format, mismatch(subject(place), shown(place.view), expected)));
+    add(place, place.view, error(k_format, mismatch(subject(place), found(place), expected)));
 }
 
 void Reporter::say_repeated(const Place& place) {
     const View item = repeated_item(place.view);
     const auto message =
         phrase({"{0}: {1} stands there twice, expected each item once", "{0}：{1}重复出现，每一项只能出现一次"},
-               subject(place), trailed(shown(item)));
+               subject(place), is_personal(place) ? Phrase(Text{"one item", "有一项"}) : trailed(shown(item)));
     add(place, item, error(k_unique, message, Text{"remove one of the two", "请删除其中之一"}));
 }
 
@@ -178,7 +186,7 @@ void Reporter::say_negation(const Place& place, const Rule& rule) {
         return add(place, member, error(k_not, message, Text{"remove it", "请删除"}), Mark::key);
     }
     const auto message = phrase({"{0}: found {1}, which is ruled out here", "{0}：实际为{1}，此处不允许"},
-                                subject(place), led(shown(place.view)));
+                                subject(place), led(found(place)));
     const View words = banned.find("description") ? banned.find("description") : banned.find("title");
     const Phrase hint = words ? phrase({"ruled out is: {0}", "被禁止的是：{0}"}, words.text()) : Phrase{};
     add(place, place.view, error(k_not, message, hint));

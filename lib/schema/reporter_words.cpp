@@ -15,6 +15,7 @@ using data::View;
 namespace {
 /// So many subschemas may speak of one place; those beyond are not asked for labels.
 constexpr std::size_t k_most_asked = 200;
+constexpr std::string_view k_personal = "x-personal";
 
 Phrase group_of(View names) {
     std::vector<Phrase> all;
@@ -142,12 +143,50 @@ Phrase Reporter::test_words(SubIndex test, View view) const {
         const Place place{.sub = test, .view = view};
         for (const SubIndex declared : declarations(place, member.key())) {
             if (enumeration_of(declared) == nullptr) continue;
-            const auto one = phrase({"{0} is {1}", "{0} 为 {1}"}, quoted(member.key()), shown(member));
+            const auto one =
+                phrase({"{0} is {1}", "{0} 为 {1}"}, quoted(member.key()), found({.sub = declared, .view = member}));
             all = all.empty() ? one : phrase({"{0} and {1}", "{0} 且 {1}"}, all, one);
             break;
         }
     }
     return all;
+}
+
+bool Reporter::has_personal_members(SubIndex sub) const {
+    for (const SubIndex inner : closure(sub)) {
+        const Sub& one = m_program.subs[inner];
+        for (std::uint32_t i = 0; i < one.rule_count; ++i) {
+            const Rule& rule = m_program.rules[one.first_rule + i];
+            if (rule.op != Op::members) continue;
+            for (const Property& property : m_program.members[rule.index].properties) {
+                if (property.sub != k_no_sub &&
+                    annotation({.sub = property.sub, .view = {}}, k_personal).boolean().value_or(false))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool Reporter::is_personal(const Place& place) const {
+    for (const Place* level = &place; level != nullptr; level = level->parent) {
+        if (annotation(*level, k_personal).boolean().value_or(false)) return true;
+    }
+    const Place* outermost = &place;
+    while (outermost->around != nullptr) outermost = outermost->around;
+    return has_personal_members(outermost->sub);
+}
+
+Phrase Reporter::found(const Place& place) const {
+    const bool tells = place.view.is_scalar() && !place.view.is(Kind::null) && !place.view.text().empty();
+    return tells && is_personal(place)
+               ? Phrase(Text{"something else (personal, not shown)", "其他内容（个人信息，不显示）"})
+               : shown(place.view);
+}
+
+Phrase Reporter::found_with_type(const Place& place) const {
+    const bool tells = place.view.is_scalar() && !place.view.is(Kind::null) && !place.view.text().empty();
+    return tells && is_personal(place) ? type_of(place.view) : shown_with_type(place.view);
 }
 
 Phrase Reporter::value_words(View value, View labels) const {

@@ -39,10 +39,10 @@ $ . ./try.sh; sed -i 's/  phone: .*/  phone: 012/' $f; try
 > Records checked: 1; errors: 1
 > status 1
 > status 1
-! complaints/2026/00/CP-2026-001.yaml:17:10: error: field `customer.phone`: found `012` (a whole number), expected text [schema.type]
+! complaints/2026/00/CP-2026-001.yaml:17:10: error: field `customer.phone`: found a whole number, expected text [schema.type]
 !    17 |   phone: 012
 !       |          ^^^
-! hint: write "012" in quotes, so that it is text
+! hint: write it in quotes, so that it is text
 ! complaints/2026/00/CP-2026-001.yaml: error: CP-2026-001 has changes that are not committed [record.uncommitted]
 ! hint: Take them over with an event: plaint edit CP-2026-001 --adopt; or drop them: git restore complaints/2026/00/CP-2026-001.yaml
 $ . ./try.sh; sed -i 's/  contract: .*/  contract: 1e3/' $f; try

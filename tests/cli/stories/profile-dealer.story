@@ -53,7 +53,7 @@ $ plaint verify-facts KS-2026-0001 --verdict 投诉成立 --findings 第二次�
 ! 2 errors
 = 1
 $ plaint set KS-2026-0001 subject.vin LSVAA49J13200000
-! KS-2026-0001: error: field `subject.vin`: found `LSVAA49J13200000`, expected text of the form `^[A-HJ-NPR-Z0-9]{17}$` [schema.pattern]
+! KS-2026-0001: error: field `subject.vin`: found something else (personal, not shown), expected text of the form `^[A-HJ-NPR-Z0-9]{17}$` [schema.pattern]
 ! hint: 17 letters and digits, never I, O or Q
 = 1
 $ plaint set KS-2026-0001 subject.vin LSVAA49J132000001 && plaint set KS-2026-0001 subject.plate 浙A12345

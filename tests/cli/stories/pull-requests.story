@@ -28,16 +28,15 @@ $ plaint assign CP-2026-001 --lead 李雷 --assistant 韩梅梅 >/dev/null
 $ plaint log investigation CP-2026-001 --at 14:00 --by 韩梅梅 --method 系统分析 --content "分析任务日志与站点表" --conclusion "12 个新增站点无编码，任务中断" >/dev/null
 $ echo "SMTP log" > job.log && plaint attach CP-2026-001 job.log --type log_file --description "导出任务日志" > /dev/null; rm job.log
 $ plaint check --base main --format markdown
-> <!-- plaint: changes -->
 > ## Complaints: 1 changed
 >
-> ✅ Nothing wrong was found.
+> ✅ No problems found.
 >
-> ### CP-⁠2026-⁠001 · 月报迟交
+> ### CP-2026-001 · 月报迟交
 >
 > Complaint · State: Registered → **Under investigation**
 >
-> | When | Who | What was done |
+> | When | Who | What was done |
 > | --- | --- | --- |
 > | 2026-⁠03-⁠02 09:30 | 王⁠芳 | **Responded** |
 > | 2026-⁠03-⁠02 09:50 | 王⁠芳 | **Classified**<br>Registered → Classified |
@@ -51,26 +50,25 @@ $ plaint check --base main --format markdown
 > | Urgency | Medium | **High** |
 > | Severity | – | **Serious** |
 > | Reason for the severity | – | **影响客户上报** |
-> | Responded at | – | **2026-03-02 09:30** |
-> | Responded by | – | **王芳** |
+> | Immediate response › Responded at | – | **2026-03-02 09:30** |
+> | Immediate response › Responded by | – | **王芳** |
 > | Immediate response › Method | – | **Phone** |
 > | Immediate response › Content | – | **致歉并确认收到；3 月 3 日中午前答复原因** |
-> | Lead | – | **李雷** |
-> | Assistants | – | **韩梅梅** |
-> | Assigned at | – | **2026-03-02 10:10** |
+> | Assignment › Lead | – | **李雷** |
+> | Assignment › Assistants | – | **韩梅梅** |
+> | Assignment › Assigned at | – | **2026-03-02 10:10** |
 >
 > <sub>Compared by plaint: main → take-up</sub>
 $ plaint check --base main --format markdown --lang zh
-> <!-- plaint: changes -->
 > ## 投诉记录：变更 1 条
 >
 > ✅ 未发现问题。
 >
-> ### CP-⁠2026-⁠001 · 月报迟交
+> ### CP-2026-001 · 月报迟交
 >
 > 投诉 · 状态：已登记 → **调查中**
 >
-> | 时⁠间 | 操⁠作⁠人 | 操⁠作 |
+> | 时间 | 操作人 | 操作 |
 > | --- | --- | --- |
 > | 2026-⁠03-⁠02 09:30 | 王⁠芳 | **即时响应** |
 > | 2026-⁠03-⁠02 09:50 | 王⁠芳 | **分类**<br>已登记 → 已分类 |
@@ -78,54 +76,53 @@ $ plaint check --base main --format markdown --lang zh
 > | 2026-⁠03-⁠02 15:30 | 李⁠雷 | **调查**<br>已分派 → 调查中<br>2026-03-02 14:00，韩梅梅<br>调查方式：系统分析<br>调查内容：分析任务日志与站点表<br>调查结论：12 个新增站点无编码，任务中断 |
 > | 2026-⁠03-⁠02 15:30 | 李⁠雷 | **附加证据**<br>材料类型：日志文件<br>说明：导出任务日志<br>文件路径：evidence/CP-2026-001/job.log |
 >
-> | 字⁠段 | 变⁠更⁠前 | 变⁠更⁠后 |
+> | 字段 | 变更前 | 变更后 |
 > | --- | --- | --- |
-> | 投⁠诉⁠类⁠型 | – | **进度延误问题** |
-> | 紧⁠急⁠程⁠度 | 中 | **高** |
-> | 严⁠重⁠程⁠度 | – | **严重** |
-> | 严⁠重⁠程⁠度⁠判⁠定⁠依⁠据 | – | **影响客户上报** |
-> | 响⁠应⁠时⁠间 | – | **2026-03-02 09:30** |
-> | 响⁠应⁠人⁠员 | – | **王芳** |
-> | 即⁠时⁠响⁠应 › 响⁠应⁠方⁠式 | – | **电话** |
-> | 即⁠时⁠响⁠应 › 响⁠应⁠内⁠容 | – | **致歉并确认收到；3 月 3 日中午前答复原因** |
-> | 主⁠要⁠负⁠责⁠人 | – | **李雷** |
-> | 协⁠助⁠人⁠员 | – | **韩梅梅** |
-> | 分⁠派⁠时⁠间 | – | **2026-03-02 10:10** |
+> | 投诉类型 | – | **进度延误问题** |
+> | 紧急程度 | 中 | **高** |
+> | 严重程度 | – | **严重** |
+> | 严重程度判定依据 | – | **影响客户上报** |
+> | 即时响应 › 响应时间 | – | **2026-03-02 09:30** |
+> | 即时响应 › 响应人员 | – | **王芳** |
+> | 即时响应 › 响应方式 | – | **电话** |
+> | 即时响应 › 响应内容 | – | **致歉并确认收到；3 月 3 日中午前答复原因** |
+> | 责任分派 › 主要负责人 | – | **李雷** |
+> | 责任分派 › 协助人员 | – | **韩梅梅** |
+> | 责任分派 › 分派时间 | – | **2026-03-02 10:10** |
 >
 > <sub>由 plaint 比较：main → take-up</sub>
 $ plaint check --base main
 > CP-2026-001  月报迟交
->   Complaint, changed: Registered -> Under investigation
+>   Changed · Complaint · Registered → Under investigation
 >   2026-03-02 09:30  王芳: Responded
->   2026-03-02 09:50  王芳: Classified (Registered -> Classified)
->   2026-03-02 10:10  李雷: Assigned (Classified -> Assigned)
->   2026-03-02 15:30  李雷: Investigated (Assigned -> Under investigation)
+>   2026-03-02 09:50  王芳: Classified (Registered → Classified)
+>   2026-03-02 10:10  李雷: Assigned (Classified → Assigned)
+>   2026-03-02 15:30  李雷: Investigated (Assigned → Under investigation)
 >       2026-03-02 14:00, 韩梅梅
 >       Method: System analysis
 >       Content: 分析任务日志与站点表
 >       Conclusion: 12 个新增站点无编码，任务中断
 >   2026-03-02 15:30  李雷: Evidence attached
->       2026-03-02 15:30, 李雷
 >       Type: Log file
 >       Description: 导出任务日志
 >       File: evidence/CP-2026-001/job.log
 >   Categories: Schedule
->   Urgency: Medium -> High
+>   Urgency: Medium → High
 >   Severity: Serious
 >   Reason for the severity: 影响客户上报
->   Responded at: 2026-03-02 09:30
->   Responded by: 王芳
+>   Immediate response › Responded at: 2026-03-02 09:30
+>   Immediate response › Responded by: 王芳
 >   Immediate response › Method: Phone
 >   Immediate response › Content: 致歉并确认收到；3 月 3 日中午前答复原因
->   Lead: 李雷
->   Assistants: 韩梅梅
->   Assigned at: 2026-03-02 10:10
+>   Assignment › Lead: 李雷
+>   Assignment › Assistants: 韩梅梅
+>   Assignment › Assigned at: 2026-03-02 10:10
 >
 > Since main: 1 changed
-> Records checked: 1; errors: 0
+> Errors: 0; warnings: 0
 $ plaint diff main... --lang zh
 > CP-2026-001  月报迟交
->   投诉，变更：已登记 → 调查中
+>   变更 · 投诉 · 已登记 → 调查中
 >   2026-03-02 09:30  王芳：即时响应
 >   2026-03-02 09:50  王芳：分类（已登记 → 已分类）
 >   2026-03-02 10:10  李雷：分派（已分类 → 已分派）
@@ -135,7 +132,6 @@ $ plaint diff main... --lang zh
 >       调查内容：分析任务日志与站点表
 >       调查结论：12 个新增站点无编码，任务中断
 >   2026-03-02 15:30  李雷：附加证据
->       2026-03-02 15:30，李雷
 >       材料类型：日志文件
 >       说明：导出任务日志
 >       文件路径：evidence/CP-2026-001/job.log
@@ -143,13 +139,13 @@ $ plaint diff main... --lang zh
 >   紧急程度：中 → 高
 >   严重程度：严重
 >   严重程度判定依据：影响客户上报
->   响应时间：2026-03-02 09:30
->   响应人员：王芳
+>   即时响应 › 响应时间：2026-03-02 09:30
+>   即时响应 › 响应人员：王芳
 >   即时响应 › 响应方式：电话
 >   即时响应 › 响应内容：致歉并确认收到；3 月 3 日中午前答复原因
->   主要负责人：李雷
->   协助人员：韩梅梅
->   分派时间：2026-03-02 10:10
+>   责任分派 › 主要负责人：李雷
+>   责任分派 › 协助人员：韩梅梅
+>   责任分派 › 分派时间：2026-03-02 10:10
 
 # For CI systems: a notice for each record in the place of the change; JUnit, SARIF and GitLab's report.
 $ plaint check --base main --format github --lang zh
@@ -195,6 +191,7 @@ $ plaint diff main..HEAD cp-2026-1 --format json | head -40
 >           "from": null,
 >           "to": null,
 >           "effective": null,
+>           "values": [],
 >           "note": null,
 >           "set_aside": null,
 >           "entries": []
@@ -203,7 +200,6 @@ $ plaint diff main..HEAD cp-2026-1 --format json | head -40
 >           "at": "2026-03-02T09:50:00+08:00",
 >           "by": "王芳 <wangfang@example.cn>",
 >           "event": "classify",
->           "label": "Classified",
 
 # A new complaint, told with what it says. What a customer is called and how to be reached stays out of the comment.
 @ 王芳 <wangfang@example.cn>
@@ -211,12 +207,11 @@ $ plaint diff main..HEAD cp-2026-1 --format json | head -40
 $ git switch -q main && git merge -q --ff-only take-up && git switch -qc second
 + plaint new --received-by 王芳 --channel email --urgency low --title "系统<b>登录</b>慢 @all #1 | 求助" --organization 市局 --complainant 张伟 --phone 13800000000 --project 一网通办 --contract HT-1 --description "$(printf '登录要等一分钟。\n\n| 求加快 |')" >/dev/null
 $ plaint check --base main --format markdown
-> <!-- plaint: changes -->
 > ## Complaints: 1 new
 >
-> ✅ Nothing wrong was found.
+> ✅ No problems found.
 >
-> ### CP-⁠2026-⁠002 · 系统&lt;b>登录&lt;/b>慢 @<!-- -->all #<!-- -->1 \| 求助
+> ### CP-2026-002 · 系统&lt;b>登录&lt;/b>慢 @<!-- -->all #<!-- -->1 \| 求助
 >
 > **New** · Complaint · State: Registered · 王芳 2026-03-02 16:00
 >
@@ -224,36 +219,35 @@ $ plaint check --base main --format markdown
 >
 > | Field | Value |
 > | --- | --- |
-> | Received at | 2026-03-02 16:00 |
-> | Received by | 王芳 |
+> | Received at | 2026-03-02 16:00 |
+> | Received by | 王芳 |
 > | Channel | E-mail |
-> | Project | 一网通办 |
-> | Contract number | HT-1 |
+> | Project › Project | 一网通办 |
+> | Project › Contract number | HT-1 |
 > | Urgency | Low |
-> | Personal data | *not repeated here*: Organization, Complainant, Phone |
+> | Personal data | *not repeated here*: Organization, Complainant, Phone |
 >
 > <sub>Compared by plaint: main → second</sub>
 $ plaint check --base main --format markdown --lang zh
-> <!-- plaint: changes -->
 > ## 投诉记录：新增 1 条
 >
 > ✅ 未发现问题。
 >
-> ### CP-⁠2026-⁠002 · 系统&lt;b>登录&lt;/b>慢 @<!-- -->all #<!-- -->1 \| 求助
+> ### CP-2026-002 · 系统&lt;b>登录&lt;/b>慢 @<!-- -->all #<!-- -->1 \| 求助
 >
 > **新增** · 投诉 · 状态：已登记 · 王芳 2026-03-02 16:00
 >
 > > 登录要等一分钟。<br><br>\| 求加快 \|
 >
-> | 字⁠段 | 内⁠容 |
+> | 字段 | 内容 |
 > | --- | --- |
-> | 接⁠收⁠时⁠间 | 2026-03-02 16:00 |
-> | 接⁠收⁠人⁠员 | 王芳 |
-> | 接⁠收⁠方⁠式 | 邮件 |
-> | 项⁠目⁠名⁠称 | 一网通办 |
-> | 合⁠同⁠编⁠号 | HT-1 |
-> | 紧⁠急⁠程⁠度 | 低 |
-> | 个⁠人⁠信⁠息 | *此处不显示*：客户单位、投诉人姓名、联系电话 |
+> | 接收时间 | 2026-03-02 16:00 |
+> | 接收人员 | 王芳 |
+> | 接收方式 | 邮件 |
+> | 项目信息 › 项目名称 | 一网通办 |
+> | 项目信息 › 合同编号 | HT-1 |
+> | 紧急程度 | 低 |
+> | 个人信息 | *此处不显示*：客户单位、投诉人姓名、联系电话 |
 >
 > <sub>由 plaint 比较：main → second</sub>
 
@@ -288,10 +282,9 @@ $ git switch -q main && git switch -qc rules && cat > plaint.yaml
 |       - {name: high, label: {en: by urgency - high, zh: 按紧急程度：高}, when: "urgency = high", target: 20h}
 |       - {name: medium, label: {en: by urgency - medium, zh: 按紧急程度：中}, when: "urgency = medium", target: 72h}
 $ plaint check --base main --format markdown
-> <!-- plaint: changes -->
 > ## Complaints: rules changed
 >
-> ✅ Nothing wrong was found.
+> ✅ No problems found.
 >
 > ⚠️ **Time limits of open complaints that the new rules make overdue: 1.**
 >
@@ -303,16 +296,16 @@ $ plaint check --base main --format markdown
 > - ⚠️ **People**: 赵强 joins as Technical manager
 > - **People**: 周国平 leaves
 > - ⚠️ **Conditions**: was: Main category is blank or Categories is Main category; is: Main category is blank or Categories is filled in \[classify.main\_category\]
-> - **Time limits**: Resolution (by urgency - high): 24h → 20h
-> - ⚠️ **Time limits**: Resolution (by urgency - low): no longer 7d
+> - **Time limits**: Resolution (by urgency - high): 24 hours → 20 hours
+> - ⚠️ **Time limits**: Resolution (by urgency - low): no longer 7 days
 >
 > ⚠️ may let through what was refused before.
 >
 > **What that means for the open complaints (1)**
 >
-> | Record | Title | State | Time limit | Due before | Due now | Effect |
+> | Record | Title | State | Time limit | Due before | Due now | Effect |
 > | --- | --- | --- | --- | --- | --- | --- |
-> | CP-⁠2026-⁠001 | 月报迟交 | Under investigation | Resolution | 2026-⁠03-⁠03 09:12 | 2026-⁠03-⁠03 05:12 | ❌ **becomes overdue** |
+> | CP-2026-001 | 月报迟交 | Under investigation | Resolution | 2026-⁠03-⁠03 09:12 | 2026-⁠03-⁠03 05:12 | ❌ **becomes overdue** |
 >
 > <sub>Compared by plaint: main → rules</sub>
 $ git commit -qam 'plaint.yaml: stricter' && plaint check --base main --lang zh
@@ -321,36 +314,35 @@ $ git commit -qam 'plaint.yaml: stricter' && plaint check --base main --lang zh
 >   ! 人员：新增 赵强，角色：技术经理
 >   人员：移除 周国平
 >   ! 条件：原为：主要类型 为空 或 投诉类型 为 主要类型；现为：主要类型 为空 或 投诉类型 已填写[classify.main_category]
->   时限：解决（按紧急程度：高）：24h → 20h
->   ! 时限：解决（按紧急程度：低）：取消 7d
+>   时限：解决（按紧急程度：高）：24小时 → 20小时
+>   ! 时限：解决（按紧急程度：低）：取消 7天
 >   CP-2026-001 解决：2026-03-03 09:12 → 2026-03-03 05:12，变为超时
 >
 > 自 main 以来：规则有变更
-> 已检查记录：0 条；错误：0 个
+> 错误：0 个；警告：0 个
 
 # A hand that alters what had been recorded, skips a step and uses a number twice is seen.
 $ git switch -q main && git switch -qc forged && f=complaints/2026/00/CP-2026-001.yaml && sed -i 's/12 个新增站点无编码，任务中断/未发现问题/; s/^state: .*/state: closed/' $f && cp $f complaints/2026/00/CP-2026-002.yaml
 $ plaint check --base main --format markdown
-> <!-- plaint: changes -->
 > ## Complaints: 1 new, 1 changed
 >
-> ❌ **Errors: 6.** To be mended before this is merged.
+> ❌ **Errors: 6.** Fix before merging.
 >
-> |   | Where | What is wrong | What to do |
+> |   | Where | What is wrong | What to do |
 > | --- | --- | --- | --- |
-> | ❌ | CP-⁠2026-⁠001 | the state is `closed`, but the history leads to `investigating` <sub>`history.state_mismatch`</sub> | Take the step with plaint: plaint move CP-2026-001 closed |
-> | ❌ | CP-⁠2026-⁠002 | the state is `closed`, but the history leads to `investigating` <sub>`history.state_mismatch`</sub> | Take the step with plaint: plaint move CP-2026-001 closed |
-> | ❌ | CP-⁠2026-⁠002 | CP-2026-001 belongs at complaints/2026/00/CP-2026-001.yaml <sub>`record.misplaced`</sub> | git mv complaints/2026/00/CP-2026-002.yaml complaints/2026/00/CP-2026-001.yaml |
-> | ❌ | CP-⁠2026-⁠002 | the id CP-2026-001 is taken by complaints/2026/00/CP-2026-001.yaml <sub>`record.duplicate_id`</sub> |  |
-> | ❌ | CP-⁠2026-⁠002 | the uid CJ23R4MXQMMESTBPFDNBK8AK5H is that of complaints/2026/00/CP-2026-001.yaml <sub>`record.duplicate_uid`</sub> |  |
-> | ❌ | CP-⁠2026-⁠001 | Investigation 1 (韩梅梅, 2026-03-02 14:00) was recorded already and has been altered <sub>`history.rewritten`</sub> | Put it back and add a correcting entry instead |
+> | ❌ | CP-2026-001 | the state is `closed`, but the history leads to `investigating` <sub>`history.state_mismatch`</sub> | Take the step with plaint: plaint move CP-2026-001 closed |
+> | ❌ | CP-2026-002 | the state is `closed`, but the history leads to `investigating` <sub>`history.state_mismatch`</sub> | Take the step with plaint: plaint move CP-2026-001 closed |
+> | ❌ | CP-2026-002 | CP-2026-001 belongs at complaints/2026/00/CP-2026-001.yaml <sub>`record.misplaced`</sub> | git mv complaints/2026/00/CP-2026-002.yaml complaints/2026/00/CP-2026-001.yaml |
+> | ❌ | CP-2026-002 | the id CP-2026-001 is taken by complaints/2026/00/CP-2026-001.yaml <sub>`record.duplicate_id`</sub> |  |
+> | ❌ | CP-2026-002 | the uid CJ23R4MXQMMESTBPFDNBK8AK5H is that of complaints/2026/00/CP-2026-001.yaml <sub>`record.duplicate_uid`</sub> |  |
+> | ❌ | CP-2026-001 | Investigation 1 (韩梅梅, 2026-03-02 14:00) was recorded already and has been altered <sub>`history.rewritten`</sub> | Put it back and add a correcting entry instead |
 >
-> | Record | Title | State | What was done |
+> | Record | Title | State | What was done |
 > | --- | --- | --- | --- |
-> | CP-⁠2026-⁠001 | 月报迟交 | Under investigation → **Closed** |  |
-> | CP-⁠2026-⁠001 (CP-2026-002.yaml) | 月报迟交 | Closed | **New** |
+> | CP-2026-001 | 月报迟交 | Under investigation → **Closed** |  |
+> | CP-2026-001 (CP-2026-002.yaml) | 月报迟交 | Closed | **New** |
 >
-> ### CP-⁠2026-⁠001 · 月报迟交
+> ### CP-2026-001 · 月报迟交
 >
 > Complaint · State: Under investigation → **Closed**
 >
@@ -360,11 +352,11 @@ $ plaint check --base main --format markdown
 > | --- | --- | --- |
 > | Investigation 1 (韩梅梅, 2026-03-02 14:00): Conclusion | 12 个新增站点无编码，任务中断 | **未发现问题** |
 >
-> ### CP-⁠2026-⁠001 (CP-2026-002.yaml) · 月报迟交
+> ### CP-2026-001 (CP-2026-002.yaml) · 月报迟交
 >
 > **New** · Complaint · State: Closed
 >
-> | When | Who | What was done |
+> | When | Who | What was done |
 > | --- | --- | --- |
 > | 2026-⁠03-⁠02 09:30 | 王⁠芳 | **Registered** |
 > | 2026-⁠03-⁠02 09:30 | 王⁠芳 | **Responded** |
@@ -379,23 +371,23 @@ $ plaint check --base main --format markdown
 >
 > | Field | Value |
 > | --- | --- |
-> | Received at | 2026-03-02 09:12 |
-> | Received by | 王芳 |
+> | Received at | 2026-03-02 09:12 |
+> | Received by | 王芳 |
 > | Channel | Phone |
-> | Project | 水质监测平台 |
-> | Contract number | HT-2025-018 |
+> | Project › Project | 水质监测平台 |
+> | Project › Contract number | HT-2025-018 |
 > | Categories | Schedule |
 > | Urgency | High |
 > | Severity | Serious |
 > | Reason for the severity | 影响客户上报 |
-> | Responded at | 2026-03-02 09:30 |
-> | Responded by | 王芳 |
+> | Immediate response › Responded at | 2026-03-02 09:30 |
+> | Immediate response › Responded by | 王芳 |
 > | Immediate response › Method | Phone |
 > | Immediate response › Content | 致歉并确认收到；3 月 3 日中午前答复原因 |
-> | Lead | 李雷 |
-> | Assistants | 韩梅梅 |
-> | Assigned at | 2026-03-02 10:10 |
-> | Personal data | *not repeated here*: Organization, Complainant, Phone |
+> | Assignment › Lead | 李雷 |
+> | Assignment › Assistants | 韩梅梅 |
+> | Assignment › Assigned at | 2026-03-02 10:10 |
+> | Personal data | *not repeated here*: Organization, Complainant, Phone |
 >
 > </details>
 >
@@ -403,12 +395,12 @@ $ plaint check --base main --format markdown
 = 1
 $ plaint check --base main --lang zh
 > CP-2026-001  月报迟交
->   投诉，变更：调查中 → 已关闭
+>   变更 · 投诉 · 调查中 → 已关闭
 >   ! 调查记录 1（韩梅梅，2026-03-02 14:00）：被改动
 >       调查结论：12 个新增站点无编码，任务中断 → 未发现问题
 >
 > CP-2026-001  月报迟交
->   投诉，新增：已关闭
+>   新增 · 投诉 · 已关闭
 >   2026-03-02 09:30  王芳：登记
 >   2026-03-02 09:30  王芳：即时响应
 >   2026-03-02 09:50  王芳：分类（已登记 → 已分类）
@@ -419,7 +411,6 @@ $ plaint check --base main --lang zh
 >       调查内容：分析任务日志与站点表
 >       调查结论：未发现问题
 >   2026-03-02 15:30  李雷：附加证据
->       2026-03-02 15:30，李雷
 >       材料类型：日志文件
 >       说明：导出任务日志
 >       文件路径：evidence/CP-2026-001/job.log
@@ -429,23 +420,23 @@ $ plaint check --base main --lang zh
 >   客户单位：临江市水务局
 >   投诉人姓名：周敏
 >   联系电话：0571-5550101
->   项目名称：水质监测平台
->   合同编号：HT-2025-018
+>   项目信息 › 项目名称：水质监测平台
+>   项目信息 › 合同编号：HT-2025-018
 >   投诉类型：进度延误问题
 >   紧急程度：高
 >   严重程度：严重
 >   严重程度判定依据：影响客户上报
 >   投诉内容描述：一月、二月的水质月报至今未收到。
->   响应时间：2026-03-02 09:30
->   响应人员：王芳
+>   即时响应 › 响应时间：2026-03-02 09:30
+>   即时响应 › 响应人员：王芳
 >   即时响应 › 响应方式：电话
 >   即时响应 › 响应内容：致歉并确认收到；3 月 3 日中午前答复原因
->   主要负责人：李雷
->   协助人员：韩梅梅
->   分派时间：2026-03-02 10:10
+>   责任分派 › 主要负责人：李雷
+>   责任分派 › 协助人员：韩梅梅
+>   责任分派 › 分派时间：2026-03-02 10:10
 >
 > 自 main 以来：新增 1 条，变更 1 条
-> 已检查记录：2 条；错误：6 个
+> 错误：6 个；警告：0 个
 ! complaints/2026/00/CP-2026-001.yaml:5:8: 错误：状态为 `closed`，而历史到达的是 `investigating` [history.state_mismatch]
 !     5 | state: closed
 !       |        ^^^^^^
@@ -464,9 +455,7 @@ $ plaint check --base main --lang zh
 ! complaints/2026/00/CP-2026-002.yaml:3:6: 错误：uid CJ23R4MXQMMESTBPFDNBK8AK5H 与 complaints/2026/00/CP-2026-001.yaml 相同 [record.duplicate_uid]
 !     3 | uid: CJ23R4MXQMMESTBPFDNBK8AK5H
 !       |      ^^^^^^^^^^^^^^^^^^^^^^^^^^
-! complaints/2026/00/CP-2026-001.yaml:46:5: 错误：调查记录 1（韩梅梅，2026-03-02 14:00）已登记，现被改动 [history.rewritten]
-!    46 |   - id: 0ef7ar
-!       |     ^^^^^^^^^^
+! complaints/2026/00/CP-2026-001.yaml:46:5: 错误：调查记录 1（韩梅梅，2026-03-02 14:00）已记录在案，现被改动 [history.rewritten]
 ! 提示：请恢复原条目，另加一条更正记录
 ! 6 个错误
 = 1
@@ -533,29 +522,28 @@ $ plaint check --base main --format sarif | head -60
 >               "id": "history.rewritten",
 $ git stash -qu && git rm -q complaints/2026/00/CP-2026-001.yaml && plaint check --base main
 > CP-2026-001  月报迟交
->   Complaint, removed: Under investigation
+>   Removed · Complaint · Under investigation
 >
 > Since main: 1 removed
-> Records checked: 1; errors: 0
+> Errors: 0; warnings: 1
 ! complaints/2026/00/CP-2026-001.yaml: warning: CP-2026-001 has been removed [review.removed]
-! hint: plaint verify
+! hint: Ask whoever did it; `plaint verify` tells whether a registration was undone, and by whom
 
 # Taken back by a new commit.
 $ git reset -q --hard && git revert --no-edit HEAD >/dev/null && plaint diff main..HEAD; plaint check --base main --format markdown
 > CP-2026-001  月报迟交
->   Complaint, taken back: Under investigation
+>   Taken back · Complaint · Under investigation
 >   ! Evidence 1 (李雷, 2026-03-02 15:30): gone
 >   2026-03-02 15:30  李雷: Evidence attached
-> <!-- plaint: changes -->
-> ## Complaints: 1 changed
+> ## Complaints: 1 changed, evidence files altered or removed: 1
 >
 > ⚠️ **Warnings: 1.** Please look at them.
 >
-> |   | Where | What is wrong | What to do |
+> |   | Where | What is wrong | What to do |
 > | --- | --- | --- | --- |
-> | ⚠️ | CP-⁠2026-⁠001 | CP-2026-001: events taken back: 1 <sub>`review.taken_back`</sub> | `plaint verify` |
+> | ⚠️ | CP-2026-001 | CP-2026-001: events taken back: 1 <sub>`review.taken_back`</sub> | `plaint verify` tells whose events they were and who took them back |
 >
-> ### CP-⁠2026-⁠001 · 月报迟交
+> ### CP-2026-001 · 月报迟交
 >
 > **Taken back** · Complaint · State: Under investigation
 >
@@ -565,7 +553,7 @@ $ git reset -q --hard && git revert --no-edit HEAD >/dev/null && plaint diff mai
 > | --- | --- | --- |
 > | Evidence 1 (李雷, 2026-03-02 15:30) |  | **gone** |
 >
-> | When | Who | What was done |
+> | When | Who | What was done |
 > | --- | --- | --- |
 > | 2026-⁠03-⁠02 15:30 | 李⁠雷 | **Evidence attached** |
 >
@@ -574,12 +562,11 @@ $ git reset -q --hard && git revert --no-edit HEAD >/dev/null && plaint diff mai
 # Between any two revisions, of some records, and what is not committed yet.
 $ git switch -q main && sed -i 's/^title: .*/title: 月报迟交（催办）/' complaints/2026/00/CP-2026-001.yaml && plaint diff; plaint diff --format markdown CP-2026-001; git checkout -q .
 > CP-2026-001  月报迟交（催办）
->   Complaint, changed: Under investigation
->   Title: 月报迟交 -> 月报迟交（催办）
-> <!-- plaint: changes -->
+>   Changed · Complaint · Under investigation
+>   Title: 月报迟交 → 月报迟交（催办）
 > ## Complaints: 1 changed
 >
-> ### CP-⁠2026-⁠001 · 月报迟交（催办）
+> ### CP-2026-001 · 月报迟交（催办）
 >
 > Complaint · State: Under investigation
 >
@@ -590,14 +577,14 @@ $ git switch -q main && sed -i 's/^title: .*/title: 月报迟交（催办）/' c
 > <sub>Compared by plaint: HEAD → work tree</sub>
 $ plaint diff HEAD~1 HEAD; plaint diff HEAD~1..HEAD cp-2026-7; plaint diff
 > CP-2026-001  月报迟交
->   Complaint, changed: Under investigation
+>   Changed · Complaint · Under investigation
 >   2026-03-02 15:30  李雷: Evidence attached
->       2026-03-02 15:30, 李雷
 >       Type: Log file
 >       Description: 导出任务日志
 >       File: evidence/CP-2026-001/job.log
 > Nothing changed
-> Nothing changed
+! error: there is no record CP-2026-007 [record.not_found]
+! hint: Did you mean CP-2026-001?
 $ plaint diff nowhere..HEAD
 ! error: `nowhere` is no commit here [git.unknown_revision]
 ! hint: `git branch --all` and `git log --oneline` show what there is
@@ -624,7 +611,7 @@ $ git config diff.plaint.textconv 'plaint __textconv' && echo '*.yaml diff=plain
 > @@ -4 +4 @@ Kind: Complaint
 > -State: Registered
 > +State: Under investigation
-> @@ -16 +16,4 @@ Contract number: HT-2025-018
+> @@ -16 +16,4 @@ Project › Contract number: HT-2025-018
 > -Urgency: Medium
 > +Categories: Schedule
 > +Urgency: High
@@ -639,9 +626,9 @@ $ git config diff.plaint.textconv 'plaint __textconv' && echo '*.yaml diff=plain
 > +Evidence 1 › Attached at: 2026-03-02 15:30
 > +Evidence 1 › Attached by: 李雷
 > @@ -21,0 +32,9 @@ Immediate response › Content: 致歉并确认收到；3 月 3 日中午前答
-> +Lead: 李雷
-> +Assistants: 韩梅梅
-> +Assigned at: 2026-03-02 10:10
+> +Assignment › Lead: 李雷
+> +Assignment › Assistants: 韩梅梅
+> +Assignment › Assigned at: 2026-03-02 10:10
 > +Investigation 1 › Entry id: 0ef7ar
 > +Investigation 1 › Time: 2026-03-02 14:00
 > +Investigation 1 › Investigator: 韩梅梅
@@ -649,9 +636,9 @@ $ git config diff.plaint.textconv 'plaint __textconv' && echo '*.yaml diff=plain
 > +Investigation 1 › Content: 分析任务日志与站点表
 > +Investigation 1 › Conclusion: 12 个新增站点无编码，任务中断
 > @@ -23,0 +43,4 @@ Event 2: 2026-03-02 09:30, 王芳 <wangfang@example.cn>: Responded
-> +Event 3: 2026-03-02 09:50, 王芳 <wangfang@example.cn>: Classified -> Classified
-> +Event 4: 2026-03-02 10:10, 李雷 <lilei@example.cn>: Assigned -> Assigned
-> +Event 5: 2026-03-02 15:30, 李雷 <lilei@example.cn>: Investigated -> Under investigation
+> +Event 3: 2026-03-02 09:50, 王芳 <wangfang@example.cn>: Classified (Registered -> Classified)
+> +Event 4: 2026-03-02 10:10, 李雷 <lilei@example.cn>: Assigned (Classified -> Assigned)
+> +Event 5: 2026-03-02 15:30, 李雷 <lilei@example.cn>: Investigated (Assigned -> Under investigation)
 > +Event 6: 2026-03-02 15:30, 李雷 <lilei@example.cn>: Evidence attached
 $ git diff -U0 main rules -- plaint.yaml | head -12
 > diff --git a/plaint.yaml b/plaint.yaml

@@ -55,7 +55,7 @@ TEST_CASE("a comment says who did what, and from which state to which, in the re
     CHECK(holds(en, "Loss · State: Missing → **Settled**\n"));
     CHECK(holds(en, "| 2026-03-02 10:00 | Bob | **Settled by hand** |\n"));
     CHECK(holds(en, "| Hurry | None | **Great** |\n"));
-    CHECK(holds(en, "✅ Nothing wrong was found."));
+    CHECK(holds(en, "✅ No problems found."));
     const std::string zh = comment({closing()}, Lang::zh);
     CHECK(holds(zh, "## 投诉记录：变更 1 条\n"));
     CHECK(holds(zh, "遗失 · 状态：缺失 → **已结**\n"));
@@ -156,7 +156,7 @@ TEST_CASE("a complaint that becomes overdue by new rules is marked") {
                 "| LB-2026-001 |  |  | Resolution | 2026-03-02 10:00 | 2026-03-02 09:00 | ❌ **becomes overdue** |"));
 }
 
-TEST_CASE("moments, ids and labels stay on one line, long texts do not") {
+TEST_CASE("moments and names stay on one line, long texts do not") {
     CHECK(unbroken("2026-03-02 09:30") ==
           "2026-\xE2\x81\xA0"
           "03-\xE2\x81\xA0"
@@ -194,4 +194,67 @@ TEST_CASE("of a new record personal fields are named, not told") {
     CHECK(holds(text, "> gone<br>for good\n"));
     CHECK(holds(text, "| Personal data | *not repeated here*: Phone |"));
     CHECK_FALSE(holds(text, "0571"));
+}
+
+TEST_CASE("an id and a label can be copied out of a comment as they are") {
+    RecordChange record = closing();
+    record.fields[0].label = Phrase("Hurry", "急迫程度");
+    Review review;
+    review.records = {record, record};
+    review.findings = {Finding{Severity::error, "b.error", record.path, {}, "", Phrase("not paid", "未付"), {}}};
+    const std::string text = markdown(review, {"main", ""}, Lang::zh, Verdict::given);
+    CHECK(holds(text, "### LB-2026-001 · Atlas\n"));
+    CHECK(holds(text, "| ❌ | LB-2026-001 |"));
+    CHECK(holds(text, "| LB-2026-001 | Atlas |"));
+    CHECK(holds(text, "| 急迫程度 |"));
+}
+
+TEST_CASE("a text that begins like a heading, a list or a rule stays the text that it is") {
+    CHECK(paragraph("# big") == "\\# big");
+    CHECK(paragraph("---") == "\\---");
+    CHECK(paragraph("- item") == "\\- item");
+    CHECK(paragraph("+ item") == "\\+ item");
+    CHECK(paragraph("1. first") == "1\\. first");
+    CHECK(paragraph("12) twelfth") == "12\\) twelfth");
+    CHECK(paragraph("    code") == "code");
+    CHECK(paragraph("> quote") == "\\> quote");
+    CHECK(paragraph("2026 was") == "2026 was");
+    CHECK(paragraph("  \n") == "");
+}
+
+TEST_CASE("nothing in a text becomes a link to a request, a milestone or an issue") {
+    CHECK(escaped("see !45") == "see !<!-- -->45");
+    CHECK(escaped("GH-12, gh-3") == "GH-<!-- -->12, gh-<!-- -->3");
+    CHECK(escaped("%2") == "%<!-- -->2");
+    CHECK(escaped("100% sure!") == "100% sure!");
+}
+
+TEST_CASE("the same step by the same person is told once, with how often") {
+    RecordChange record = closing();
+    record.steps.assign(5, record.steps[0]);
+    record.steps[4].at.seconds += 300;
+    CHECK(holds(comment({record}), "| 2026-03-02 10:00 –<br>2026-03-02 10:05 | Bob | **Settled by hand** ×5 |"));
+    record.steps[2].note = "why";
+    CHECK(holds(comment({record}), "| 2026-03-02 10:00 | Bob | **Settled by hand** ×2 |"));
+}
+
+TEST_CASE("values of several lines are not put in bold, which would be no markup") {
+    RecordChange record = closing();
+    record.fields[0].after = Phrase::same("one **\ntwo");
+    CHECK(holds(comment({record}), "| Hurry | None | one \\*\\*<br>two |\n"));
+}
+
+TEST_CASE("altered evidence is counted in the heading") {
+    Review review;
+    review.evidence = 3;
+    review.evidence_altered = 2;
+    CHECK(counted(review) == Phrase("evidence files altered or removed: 2", "证据文件被改动或删除：2 个"));
+}
+
+TEST_CASE("why nothing could be checked is said in the comment") {
+    const Findings findings = {
+        Finding{Severity::error, "a.error", "plaint.yaml", {3, 1, 1, "", 0}, "", Phrase("odd", "异常"), {}}};
+    const std::string text = markdown_of_failure(findings, Lang::en);
+    CHECK(holds(text, "## Complaints: not checked\n"));
+    CHECK(holds(text, "| ❌ | plaint.yaml:3 | odd <sub>`a.error`</sub> |  |"));
 }

@@ -203,3 +203,36 @@ TEST_CASE("what the present rules cannot name any more, the earlier ones name") 
     CHECK(change.state_then_label.zh == "缺失");
     CHECK(review::describe(review::Words(now, nullptr), &before, &after).state_then_label.zh == "missing");
 }
+
+TEST_CASE("what an entry corrects is named as people know it, not by its id") {
+    const model::Complaint before = changed(record(), {found("aaaaaa", "shelf 3")});
+    const std::size_t number = before.root().find("searches").size();
+    const RecordChange change = described(
+        before, {{Op::append, data::Path() / "searches",
+                  data::Mapping{{"id", "bbbbbb"}, {"at", "2026-03-02T09:40:00+08:00"}, {"corrects", "aaaaaa"}}}});
+    REQUIRE(change.entries.size() == 1);
+    const auto& parts = change.entries[0].parts;
+    const auto corrects =
+        std::find_if(parts.begin(), parts.end(), [](const review::Part& one) { return one.path.str() == "corrects"; });
+    REQUIRE(corrects != parts.end());
+    CHECK(corrects->value.en.find("aaaaaa") == std::string::npos);
+    CHECK(corrects->value.en == fmt::format("searches {}", number));
+}
+
+TEST_CASE("an event that just sets fields says which, by their labels") {
+    const RecordChange change =
+        described({set("hurry", "great"), told(event("set", {{"values", data::Mapping{{"hurry", "great"}}}}))});
+    REQUIRE(change.steps.size() == 1);
+    REQUIRE(change.steps[0].values.size() == 1);
+    CHECK(change.steps[0].values[0].label == Phrase("Hurry", "急迫"));
+    CHECK(change.steps[0].values[0].value == Phrase("Great", "很急"));
+    const RecordChange other =
+        described({set("hurry", "great"), told(event("pay", {{"values", data::Mapping{{"hurry", "great"}}}}))});
+    CHECK(other.steps[0].values.empty());
+}
+
+TEST_CASE("what an event repeats of a field is called as the field is") {
+    static const policy::Policy k_policy = lost_books();
+    const review::Words words(k_policy, nullptr);
+    CHECK(words.label(*data::Path::parse("history[0].values.hurry")) == Phrase("Hurry", "急迫"));
+}

@@ -1,4 +1,5 @@
-#include "review/policy_change.hpp"
+#include "review/rule_differences.hpp"
+#include "review/rule_files.hpp"
 
 #include "unit/policy/sample.hpp"
 
@@ -125,13 +126,83 @@ TEST_CASE("steps and states that come and go are told once for all states they s
     CHECK(all[0].text.en.find("removed") != std::string::npos);
 }
 
+TEST_CASE("a new state is told in one line, with the ways in and out, by their verbs") {
+    const std::string states =
+        replaced(rules(), R"("states": {"missing")",
+                 R"("states": {"lost": {"label": {"en": "Lost", "zh": "遗失"}, "phase": "open"}, "missing")");
+    const auto all = changes(
+        rules(), replaced(states, R"("transitions": [)",
+                          R"("transitions": [{"on": "shelve", "from": "missing", "to": "lost", "when": "hurry = great"},
+                                                 {"on": "settle", "from": "lost", "to": "settled"},)"));
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].about == RuleChange::About::state);
+    CHECK(all[0].loosens);
+    CHECK(all[0].text.en.find("new: Lost; ways in: Shelve (from Missing); ways out: Settle → Settled") !=
+          std::string::npos);
+}
+
 TEST_CASE("time limits are told with what they were") {
     CHECK(change(R"("target": "1h")", R"("target": "30m")").text ==
-          Phrase("Settling (in hurry): 1h → 30m", "结案（急件）：1h → 30m"));
+          Phrase("Settling (in hurry): 1 hour → 30 minutes", "结案（急件）：1小时 → 30分钟"));
+    CHECK(change(R"("target": "1h")", R"("target": "1mo")").text ==
+          Phrase("Settling (in hurry): 1 hour → 1 month", "结案（急件）：1小时 → 1个月"));
     CHECK(change(R"(,
                          {"name": "hurry", "label": {"en": "in hurry", "zh": "急件"}, "when": "hurry = great", "target": "1h"})",
                  "")
               .loosens);
+}
+
+TEST_CASE("a longer time limit may let more through, a shorter one may not") {
+    CHECK(change(R"("target": "24h")", R"("target": "30d")").loosens);
+    CHECK_FALSE(change(R"("target": "24h")", R"("target": "30m")").loosens);
+    CHECK(change(R"("target": "24h")", R"("target": "2bd")").loosens);
+}
+
+TEST_CASE("fields that come, go, or are no longer personal or required are told by their labels") {
+    const auto fields = [](const std::string& then, const std::string& now) {
+        const auto read = [](const std::string& properties) {
+            auto known = schema::Fields::read(json(R"({"properties": {)" + properties + "}}"));
+            REQUIRE(known);
+            return *known;
+        };
+        std::vector<RuleChange> out;
+        review::add_fields(read(then), read(now), out);
+        return out;
+    };
+    const std::string wechat = R"("wechat": {"type": "string", "x-label": {"en": "WeChat", "zh": "微信"})";
+    const auto added = fields("", wechat + R"(, "x-personal": true})");
+    REQUIRE(added.size() == 1);
+    CHECK(added[0].about == RuleChange::About::field);
+    CHECK(added[0].text == Phrase("new: WeChat (personal)", "新增：微信（个人信息）"));
+    CHECK_FALSE(added[0].loosens);
+    const auto opened = fields(wechat + R"(, "x-personal": true})", wechat + "}");
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0].text == Phrase("WeChat is no longer personal", "微信 不再是个人信息"));
+    CHECK(opened[0].loosens);
+    const auto optional = fields(wechat + R"(}}, "required": ["wechat"], "definitions": {)", wechat + "}");
+    REQUIRE(optional.size() == 1);
+    CHECK(optional[0].text.en == "WeChat is no longer required");
+    CHECK(optional[0].loosens);
+    const auto removed = fields(wechat + R"(, "x-personal": true})", "");
+    REQUIRE(removed.size() == 1);
+    CHECK(removed[0].text.en == "removed: WeChat (personal)");
+    const auto choices = fields(R"("a": {"enum": ["x"]})", R"("a": {"enum": ["x", "y"]})");
+    REQUIRE(choices.size() == 1);
+    CHECK(choices[0].text.en == "a: new choice: y");
+}
+
+TEST_CASE("files that git and its hosts go by are rules; what describes a repository is none") {
+    using review::rule_file;
+    using review::RuleFile;
+    CHECK(rule_file("plaint.yaml") == RuleFile::policy);
+    CHECK(rule_file(".plaint/calendars/a.yaml") == RuleFile::policy);
+    CHECK(rule_file(".plaint/ci/github/plaint.yml") == RuleFile::none);
+    CHECK(rule_file(".mailmap") == RuleFile::identities);
+    CHECK(rule_file("docs/CODEOWNERS") == RuleFile::approval);
+    CHECK(rule_file(".github/workflows/plaint.yml") == RuleFile::automation);
+    CHECK(rule_file(".gitattributes") == RuleFile::automation);
+    CHECK(rule_file(".github/ISSUE_TEMPLATE.md") == RuleFile::none);
+    CHECK(rule_file("books/.gitattributes.md") == RuleFile::none);
 }
 
 TEST_CASE("an open record that new rules make late is told with both times") {

@@ -196,3 +196,43 @@ TEST_CASE("every code of the room has a word of its own, in the room's name") {
         CHECK(words.insert(code->word).second);
     }
 }
+
+TEST_CASE("what is personal is not repeated in a finding, neither as found nor in a hint") {
+    struct Row {
+        const char* field;
+        const char* json;
+        const char* message;
+    };
+    const Row rows[] = {
+        {R"("format": "email")", R"("CANARY")",
+         "field `a`: found something else (personal, not shown), expected an e-mail address such as name@example.org"},
+        {R"("pattern": "^[0-9]+$")", R"("CANARY")",
+         "field `a`: found something else (personal, not shown), expected text of the form `^[0-9]+$`"},
+        {R"("enum": ["Canary1"])", R"("CANARY")",
+         "field `a`: found something else (personal, not shown), expected Canary1"},
+        {R"("type": "string")", "4711", "field `a`: found a whole number, expected text"},
+        {R"("minimum": 5000)", "4711", "field `a`: found something else (personal, not shown), expected at least 5000"},
+        {R"("uniqueItems": true)", R"(["CANARY", "CANARY"])",
+         "field `a`: one item stands there twice, expected each item once"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.field);
+        const auto found = finding(fmt::format(R"({{"properties": {{"a": {{"x-personal": true, {}}}}}}})", row.field),
+                                   fmt::format(R"({{"a": {}}})", row.json));
+        CHECK(found.message.en == row.message);
+        for (const std::string& text : {found.message.en, found.message.zh, found.hint.en, found.hint.zh}) {
+            CHECK(text.find("CANARY") == std::string::npos);
+            CHECK(text.find("4711") == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("nor are the items of a personal list, and what stands in the place of a group with personal fields") {
+    const auto item =
+        finding(R"({"properties": {"a": {"x-personal": true, "items": {"type": "integer"}}}})", R"({"a": ["CANARY"]})");
+    CHECK(item.message.en == "item 1 of `a`: found text, expected a whole number");
+    const auto group =
+        finding(R"({"properties": {"a": {"type": "object", "properties": {"name": {"x-personal": true}}}}})",
+                R"({"a": "CANARY"})");
+    CHECK(group.message.en == "field `a`: found text, expected a group of fields");
+}
