@@ -20,8 +20,8 @@ public:
     void record(const RecordChange& record) {
         heading(record);
         for (const review::Alteration& one : record.alterations) alteration(one);
-        for (const review::Step& one : record.set_aside) step(one);
-        for (const review::Step& one : record.how == How::taken_back ? record.undone : record.steps) step(one);
+        steps(record.set_aside);
+        steps(record.how == How::taken_back ? record.undone : record.steps);
         for (const review::FieldChange& one : record.fields) field(one, record.how == How::added, 2);
         for (const review::Entry& one : record.entries) {
             line(2, Phrase::same("+ " + in(one.label)));
@@ -92,8 +92,26 @@ private:
                     : phrase({"{0} · {1} · {2}", "{0} · {1} · {2}"}, how, record.kind_label, state));
     }
 
-    void step(const review::Step& step) {
-        Phrase text = step.label;
+    /// Nothing but that it was done, by the same person.
+    static bool says_no_more(const review::Step& one, const review::Step& other) {
+        const auto bare = [](const review::Step& step) {
+            return step.entries.empty() && step.values.empty() && step.note.empty() && step.set_aside.empty() &&
+                   !step.effective && step.to.empty();
+        };
+        return one.by == other.by && one.label == other.label && bare(one) && bare(other);
+    }
+
+    void steps(const std::vector<review::Step>& all) {
+        for (std::size_t i = 0; i < all.size();) {
+            std::size_t next = i + 1;
+            while (next < all.size() && says_no_more(all[i], all[next])) ++next;
+            step(all[i], next - i);
+            i = next;
+        }
+    }
+
+    void step(const review::Step& step, std::size_t times) {
+        Phrase text = times > 1 ? phrase({"{0} ×{1}", "{0} ×{1}"}, step.label, times) : step.label;
         if (!step.from.empty() && !step.to.empty())
             text = phrase({"{0} ({1} → {2})", "{0}（{1} → {2}）"}, text, step.from_label, step.to_label);
         line(2, phrase({"{0}  {1}: {2}", "{0}  {1}：{2}"}, time::format_short(step.at), step.name(), text));

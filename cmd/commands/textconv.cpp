@@ -17,11 +17,15 @@ Result<int> run_textconv(Context& context, const Args& args) {
     const auto session = context.session();
     const auto document = yaml::parse(text, name);
     const bool is_record = document && document->root().find("id") && document->root().find("history");
-    if (!session || !is_record) {
+    if (!session) {
         context.print(text);
         return 0;
     }
     const review::Words words((*session)->policy(), nullptr);
+    if (!is_record) {
+        context.print(review::flat_conflict(words, text, name, context.lang()).value_or(text));
+        return 0;
+    }
     context.print(review::flat_text(words, model::Complaint(*document), context.lang()));
     return 0;
 }

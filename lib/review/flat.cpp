@@ -25,10 +25,10 @@ public:
     void event(const data::Path& path, const model::Event& event, std::string_view kind) {
         const std::string at = time::format_short(m_words.policy().zone.localized(event.at));
         Phrase text = phrase({"{0}, {1}: {2}", "{0}，{1}：{2}"}, at, event.by, m_words.event(event.name));
-        if (!event.to.empty() && event.to != event.from)
-            text = event.from.empty() ? phrase({"{0} (-> {1})", "{0}（→ {1}）"}, text, m_words.state(kind, event.to))
-                                      : phrase({"{0} ({1} -> {2})", "{0}（{1} → {2}）"}, text,
-                                               m_words.state(kind, event.from), m_words.state(kind, event.to));
+        // A registration leads nowhere that its own line does not say.
+        if (!event.from.empty() && !event.to.empty() && event.to != event.from)
+            text = phrase({"{0} ({1} -> {2})", "{0}（{1} → {2}）"}, text, m_words.state(kind, event.from),
+                          m_words.state(kind, event.to));
         if (event.effective) {
             text = phrase({"{0} (happened at {1})", "{0}（实际时间：{1}）"}, text,
                           time::format_short(m_words.policy().zone.localized(*event.effective)));

@@ -158,6 +158,17 @@ void add_rewritten(const model::Complaint& after, const RecordChange& told, Find
     }
 }
 
+/// What those do who read of a record in a comment; at the command line the next command is said instead.
+void advise(Finding& finding) {
+    if (!finding.hint.empty()) return;
+    if (finding.code == policy::k_silent_change.word)
+        finding.hint = Text("Put it back, and change it with `plaint set` or `plaint edit`, which record who did it",
+                            "请恢复原样，改用会记录操作人的 `plaint set` 或 `plaint edit`");
+    if (finding.code == policy::k_broken_chain.word)
+        finding.hint = Text("An event was taken out, put in or altered by hand: put the history back as it was",
+                            "有事件被手工删除、插入或修改：请将历史恢复原样");
+}
+
 Findings step_findings(const State& after, const Pair& pair, const RecordChange& told, const time::Instant& now) {
     using How = RecordChange::How;
     if (told.how == How::removed || told.how == How::taken_back) {
@@ -179,10 +190,6 @@ Findings step_findings(const State& after, const Pair& pair, const RecordChange&
     add_rewritten(*pair.after, told, out);
     for (Finding& finding : policy::judge(after.rules.policy, &*pair.before, *pair.after, now)) {
         if (!is_about_the_step(finding)) continue;
-        if (finding.code == policy::k_silent_change.word && finding.hint.empty())
-            finding.hint =
-                Text("Put it back, and change it with `plaint set` or `plaint edit`, which record who did it",
-                     "请恢复原样，改用会记录操作人的 `plaint set` 或 `plaint edit`");
         out.push_back(std::move(finding));
     }
     return out;
@@ -259,6 +266,7 @@ Result<Review> review(const State* before, const State& after, const Question& q
     PLAINT_TRY(findings, new_findings(before, after, question));
     out.findings = std::move(findings);
     for (Finding& finding : steps) out.findings.push_back(std::move(finding));
+    for (Finding& finding : out.findings) advise(finding);
     return out;
 }
 

@@ -195,3 +195,25 @@ $ git switch -q main && git switch -qc more-fields && sed -i 's/, personal: true
 >   字段：客户信息 › 微信 现为必填
 >   字段：新增：天气（必填）
 >   未关闭投诉（2 条）的时限均无变化。
+
+# In a conflict git's own diff tells both sides in words, and shows just the lines in which they differ.
+$ git checkout -q -f main && git clean -fdq && git switch -qc one && plaint set CP-2026-002 urgency high >/dev/null && git switch -q main && git switch -qc other && plaint set CP-2026-002 urgency low >/dev/null; git merge one 2>&1 | grep CONFLICT
+> CONFLICT (content): Merge conflict in complaints/2026/00/CP-2026-002.yaml
+$ git diff | grep '^++\|^[ +-][ +-][A-Z]'
+> +++ b/complaints/2026/00/CP-2026-002.yaml
+>   Phone: 0571-5550102
+>   Project › Project: 一网通办
+>   Project › Contract number: HT-1
+> ++<<<<<<< ours
+>  +Urgency: Low
+>  +Description: 登录要等一分钟。
+>  +Event 1: 2026-03-02 09:30, 王芳 <wangfang@example.cn>: Registered
+> ++Event 2: 2026-03-02 09:30, 王芳 <wangfang@example.cn>: Field set (set aside: merge: the step `Field set` of 2026-03-02 09:30 by 王芳 holds)
+> ++Event 3: 2026-03-02 09:30, 王芳 <wangfang@example.cn>: Field set
+> ++=======
+> + Urgency: High
+> + Description: 登录要等一分钟。
+> + Event 1: 2026-03-02 09:30, 王芳 <wangfang@example.cn>: Registered
+>   Event 2: 2026-03-02 09:30, 王芳 <wangfang@example.cn>: Field set
+> ++Event 3: 2026-03-02 09:30, 王芳 <wangfang@example.cn>: Field set (set aside: merge: the step `Field set` of 2026-03-02 09:30 by 王芳 holds)
+> ++>>>>>>> theirs
