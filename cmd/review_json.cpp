@@ -146,7 +146,7 @@ std::vector<Phrase> step_names(const std::vector<review::Step>& steps) {
 /// `Registered → In process; Classified, Assigned`
 std::string in_short(const RecordChange& record, Lang lang) {
     std::vector<std::string> said;
-    if (const std::string& how = review::label(record).in(lang); !how.empty()) said.push_back(how);
+    if (std::string how = review::label(record).in(lang); !how.empty()) said.push_back(std::move(how));
     const Phrase& state = record.state.empty() ? record.state_then_label : record.state_label;
     if (record.moves_state()) {
         said.push_back(phrase({"{0} → {1}", "{0} → {1}"}, record.state_then_label, state).in(lang));

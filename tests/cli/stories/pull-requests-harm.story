@@ -178,6 +178,15 @@ $ plaint check --base main
 ! hint: Put the old value back
 = 1
 
+# In a notice: how the record changed, beside its state.
+$ git checkout -q -f main && git switch -qc moved && git mv complaints/2026/00/CP-2026-001.yaml complaints/2026/00/CP-2026-009.yaml && git rm -q complaints/2026/00/CP-2026-002.yaml && git commit -qam moved
+$ plaint check --base main --format github
+> ::notice file=complaints/2026/00/CP-2026-009.yaml,line=1,title=CP-2026-001 月报迟交::Moved, was complaints/2026/00/CP-2026-001.yaml; Registered
+> ::notice file=complaints/2026/00/CP-2026-002.yaml,line=1,title=CP-2026-002 登录慢::Removed; Registered
+> ::error file=complaints/2026/00/CP-2026-009.yaml,line=2,title=CP-2026-001 belongs at complaints/2026/00/CP-2026-001.yaml [record.misplaced]::git mv complaints/2026/00/CP-2026-009.yaml complaints/2026/00/CP-2026-001.yaml
+> ::warning file=complaints/2026/00/CP-2026-002.yaml,line=1,title=CP-2026-002 has been removed [review.removed]::Ask whoever did it; `plaint verify` tells whether a registration was undone, and by whom
+= 1
+
 # New rules where there were none; other fields.
 $ git switch -q main && git switch -q --orphan empty && git commit -q --allow-empty -m 'nothing yet' && git switch -qc first && git checkout -q main -- plaint.yaml && git commit -qm 'plaint'
 $ plaint check --base empty
