@@ -12,6 +12,8 @@
 #include <iostream>
 #include <system_error>
 
+extern char** environ;  // NOLINT(readability-redundant-declaration): not every libc declares it
+
 namespace plaint::cmd {
 
 namespace {
@@ -73,6 +75,16 @@ Surroundings process_surroundings() {
     surroundings.offset_minutes = local_offset_minutes;
     surroundings.random = system_random;
     return surroundings;
+}
+
+std::vector<std::string> variables_beginning(std::string_view prefix) {
+    std::vector<std::string> out;
+    for (char** variable = environ; *variable != nullptr; ++variable) {
+        const std::string_view text = *variable;
+        const std::size_t equals = text.find('=');
+        if (text.starts_with(prefix) && equals != std::string_view::npos) out.emplace_back(text.substr(equals + 1));
+    }
+    return out;
 }
 
 }  // namespace plaint::cmd

@@ -1,5 +1,6 @@
 // plaint __merge: git's merge driver for records. git calls it; people do not.
 #include "cmd/commands/commands.hpp"
+#include "cmd/process.hpp"
 #include "cmd/session.hpp"
 #include "git/codes.hpp"
 #include "merge/merge.hpp"
@@ -61,8 +62,20 @@ Result<Files> files_of(Context& context, const Args& args) {
     return files;
 }
 
+/// `git merge` alone names what it merges, by variables `GITHEAD_<commit>`; no other sign is there yet when it asks.
+Result<void> tell_occasion(const git::Repository& repository, merge::Judging& judging) {
+    const std::vector<std::string> heads = variables_beginning("GITHEAD_");
+    judging.occasion = heads.empty() ? merge::Occasion::replay : merge::Occasion::merge;
+    if (heads.size() != 1) return {};
+    PLAINT_TRY(branch, repository.branch());
+    judging.ours = branch;
+    const bool id = heads.front().find_first_not_of("0123456789abcdef") == std::string::npos;
+    if (!id) judging.theirs = heads.front();
+    return {};
+}
+
 /// The rules of the commit that is merged into: those in the work tree may be half merged themselves.
-Result<merge::Merged> by_meaning(Context& context, const Files& files) {
+Result<merge::Outcome> by_meaning(Context& context, const Files& files) {
     Surroundings& surroundings = context.surroundings();
     PLAINT_TRY(repository, git::Repository::open(context.folder(), git_environment(surroundings)));
     PLAINT_TRY(head, repository.head());
@@ -70,7 +83,9 @@ Result<merge::Merged> by_meaning(Context& context, const Files& files) {
     const store::Resources resources(source.get(), context.globals().data_dir);
     PLAINT_TRY(rules, store::load_rules(source.get(), resources));
     const time::Instant now = rules.policy.zone.localized({surroundings.now(), 0});
-    return merge::merged({rules, now, context.lang()}, files.texts, files.record, files.marker_size);
+    merge::Judging judging{rules, now, context.lang()};
+    PLAINT_CHECK(tell_occasion(repository, judging));
+    return merge::merged(judging, files.texts, files.record, files.marker_size);
 }
 
 Result<int> run_merge(Context& context, const Args& args) {

@@ -17,16 +17,18 @@ inline constexpr Code k_no_path{
     {"Both sides took steps that cannot both be followed", "双方的步骤无法并存"},
     {"Each side's steps were allowed by themselves, but one after the other they make no path of the workflow. Nothing is "
      "lost: between the conflict markers, keep the lines of one side throughout. The other side's events stay in the "
-     "history and are marked `set_aside`; what they added to lists stays. Change the reason to what was agreed.",
+     "history and are marked `set_aside`, and so are the entries that they brought. Change the reason to what was "
+     "agreed. In a rebase or cherry-pick nothing can be set aside: leave the step out, or merge instead.",
      "双方的步骤各自合规，但先后相接后在工作流中走不通。内容不会丢失：请在各处冲突标记之间始终保留同一方的行。另一方的"
-     "事件仍留在历史中，标为 `set_aside`（不计入）；其添加的条目保留。请将理由改为协商的结果。"}};
+     "事件仍留在历史中，与其登记的条目一并标为 `set_aside`（不计入）。请将理由改为协商的结果。变基或拣选中不能标为不计入："
+     "请略去该步骤，或改用合并。"}};
 inline constexpr Code k_not_allowed{
     "merge.not_allowed",
     {"What both sides did together is not allowed", "双方的修改合在一起不符合规则"},
     {"Each side's record follows the rules, the merged one does not: a field that one side relied on was changed by the "
-     "other. The message names the rule. Keep one side's lines, or mend the record by a further event.",
-     "双方各自的记录均符合规则，合并后则不符合：一方所依据的字段被另一方修改。消息给出了相应规则。请保留一方的行，"
-     "或另以事件更正记录。"}};
+     "other. The message names the rule. Keep one side's lines: entries of the other that break it stay, marked `set_aside`.",
+     "双方各自的记录均符合规则，合并后则不符合：一方所依据的字段被另一方修改。消息给出了相应规则。请保留一方的行："
+     "另一方违反规则的条目保留，标为 `set_aside`（不计入）。"}};
 inline constexpr Code k_number_taken{
     "merge.number_taken",
     {"Two complaints bear the same number", "两条投诉使用了同一编号"},

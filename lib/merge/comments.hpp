@@ -8,7 +8,12 @@
 
 namespace plaint::merge::detail {
 
-/// Each comment from its `#` to the end of the line, without blanks behind it, in order.
-std::vector<std::string> comments_of(const data::Document& document);
+struct Comment {
+    std::string text;   ///< From its `#` to the end of the line, without blanks behind it.
+    std::string place;  ///< What it stands beside or above; the same in every version of the record.
+};
+
+/// In order.
+std::vector<Comment> comments_of(const data::Document& document);
 
 }  // namespace plaint::merge::detail

@@ -20,8 +20,17 @@ Finding unreadable(Side side, const Findings& why);
 Finding unwritable();
 Finding lost_comment(const std::string& comment);
 
+/// What is told at the top of a file.
+struct Telling {
+    const Findings& conflicts;
+    const Three& roots;
+    const Meaning* meaning = nullptr;  ///< Of a file that holds both sides between markers.
+    bool sets_aside = false;           ///< Events of the side that is not kept are marked.
+    Findings left_ours = {};           ///< What the rules have against the record even when one side is kept.
+    Findings left_theirs = {};
+};
+
 /// The findings as comment lines, with what each side did and how to go on.
-std::string explanation(const Judging& judging, const Findings& conflicts, const Meaning* meaning,
-                        std::string_view line_end);
+std::string explanation(const Judging& judging, const Telling& telling, std::string_view line_end);
 
 }  // namespace plaint::merge::detail

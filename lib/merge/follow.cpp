@@ -2,9 +2,9 @@
 
 #include "data/change.hpp"
 #include "policy/judge.hpp"
+#include "schema/entries.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace plaint::merge {
 
@@ -20,22 +20,6 @@ model::Complaint record_of(const Value& value) { return model::Complaint(data::D
 bool legal(const Judging& judging, const Value& merged) {
     const model::Complaint record = record_of(merged);
     return policy::path_findings(judging.rules.policy, record, judging.now).empty();
-}
-
-Value* event_at(Value& record, std::size_t index) {
-    const Value* history = data::find(*record.get<data::Mapping>(), "history");
-    if (history == nullptr || history->get<data::Sequence>() == nullptr) return nullptr;
-    return &(*const_cast<Value*>(history)->get<data::Sequence>())[index];  // `record` is ours to change
-}
-
-void mark(Value& record, std::size_t index, const std::string& reason) {
-    if (Value* event = event_at(record, index); event != nullptr && event->get<data::Mapping>() != nullptr)
-        data::put(*event->get<data::Mapping>(), "set_aside", reason);
-}
-
-void unmark(Value& record, std::size_t index) {
-    if (Value* event = event_at(record, index); event != nullptr && event->get<data::Mapping>() != nullptr)
-        std::erase_if(*event->get<data::Mapping>(), [](const auto& member) { return member.first == "set_aside"; });
 }
 
 Findings all_findings(const Judging& judging, const data::Document& document) {
@@ -60,7 +44,8 @@ std::vector<std::size_t> own_events(const Meaning& meaning, Side side) {
 bool newly_told(const Meaning& meaning, View merged, const std::string& field) {
     const std::vector<Item>& items = meaning.join("history")->items;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (!items[i].base && merged.find("history").at(i).find("values", field)) return true;
+        const bool everywhere = items[i].base && items[i].ours && items[i].theirs;
+        if (!everywhere && merged.find("history").at(i).find("values", field)) return true;
     }
     return false;
 }
@@ -86,6 +71,83 @@ std::string reason(const Judging& judging, const Meaning& meaning, View merged, 
         .in(judging.lang);
 }
 
+/// Finds what of one side's record is to be kept.
+class Keeping {
+public:
+    Keeping(const Judging& judging, const Three& roots, const Meaning& meaning, Side side)
+        : m_judging(judging),
+          m_roots(roots),
+          m_meaning(meaning),
+          m_merged(data::Document::of(meaning.value)),
+          m_reason(reason(judging, meaning, m_merged.root(), side)) {
+        // What an earlier merge set aside stays so, with its reason.
+        for (const std::size_t index : own_events(meaning, other(side))) {
+            if (!schema::is_set_aside(event(index))) m_yielding.insert(index);
+        }
+    }
+
+    [[nodiscard]] Kept by_path() const {
+        if (!legal(m_judging, m_meaning.value))
+            return kept(spared([this](const Value& value) { return legal(m_judging, value); }));
+        Events aside;
+        for (const std::size_t index : m_yielding) {
+            if (tells_clash(m_meaning, event(index))) aside.insert(index);
+        }
+        // Later steps may rest on what would be set aside.
+        return kept(legal(m_judging, without(aside)) ? aside : Events());
+    }
+
+    [[nodiscard]] Kept by_rules(const Faults& faults) const {
+        return kept(
+            spared([&](const Value& value) { return legal(m_judging, value) && faults.new_in(value).empty(); }));
+    }
+
+private:
+    using Events = std::set<std::size_t>;  ///< By their places in the joined history.
+
+    [[nodiscard]] View event(std::size_t index) const { return m_merged.root().find("history").at(index); }
+
+    /// All events that yield but for those that may stay, tried one after the other.
+    template <class Allowed>
+    [[nodiscard]] Events spared(const Allowed& allowed) const {
+        Events aside = m_yielding;
+        for (const std::size_t index : m_yielding) {
+            if (tells_clash(m_meaning, event(index))) continue;
+            aside.erase(index);
+            if (!allowed(without(aside))) aside.insert(index);
+        }
+        return aside;
+    }
+
+    /// The merged value with marks on events and on the entries that they brought.
+    [[nodiscard]] Value without(const Events& aside) const {
+        std::vector<Change> changes;
+        std::set<std::string_view> entries;
+        for (const std::size_t index : aside) {
+            changes.push_back({Change::Op::set, Path() / "history" / index / "set_aside", m_reason});
+            entries.insert(event(index).find("entry").text());
+        }
+        for (const Path& path : m_judging.rules.policy.append_only) {
+            const View list = m_merged.root().at(path);
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                const View id = list.at(i).find("id");
+                if (id && entries.contains(id.text()))
+                    changes.push_back({Change::Op::set, path / i / "set_aside", m_reason});
+            }
+        }
+        return consistent(m_judging.rules.policy, m_meaning, m_roots, data::applied(m_merged.root(), changes));
+    }
+
+    [[nodiscard]] Kept kept(const Events& aside) const { return {without(aside), !aside.empty()}; }
+
+    const Judging& m_judging;
+    const Three& m_roots;
+    const Meaning& m_meaning;
+    data::Document m_merged;
+    std::string m_reason;
+    Events m_yielding;  ///< Of the side that gives way.
+};
+
 }  // namespace
 
 Value consistent(const policy::Policy& policy, const Meaning& meaning, const Three& roots, Value merged) {
@@ -109,38 +171,29 @@ Value consistent(const policy::Policy& policy, const Meaning& meaning, const Thr
     return data::applied(record.root(), changes);
 }
 
-Findings new_findings(const Judging& judging, const Three& roots, const Value& merged) {
-    std::set<std::pair<std::string, std::string>> known;
+Faults::Faults(const Judging& judging, const Three& roots) : m_judging(judging) {
     for (const View root : {roots.ours, roots.theirs}) {
         for (const Finding& finding : all_findings(judging, data::Document::of(root.value())))
-            known.emplace(finding.code, finding.message.en);
+            m_known.emplace(finding.code, finding.message.en);
     }
+}
+
+Findings Faults::new_in(const Value& merged) const {
     Findings out;
-    for (Finding& finding : all_findings(judging, data::Document::of(merged))) {
-        if (finding.severity == Severity::error && !known.contains({finding.code, finding.message.en}))
+    for (Finding& finding : all_findings(m_judging, data::Document::of(merged))) {
+        if (finding.severity == Severity::error && !m_known.contains({finding.code, finding.message.en}))
             out.push_back(std::move(finding));
     }
     return out;
 }
 
-Value kept(const Judging& judging, const Three& roots, const Meaning& meaning, Side side) {
-    const Side other = side == Side::ours ? Side::theirs : Side::ours;
-    const std::vector<std::size_t> theirs = own_events(meaning, other);
-    const data::Document merged = data::Document::of(meaning.value);
-    const std::string why = reason(judging, meaning, merged.root(), side);
-    Value value = meaning.value;
-    const bool was_legal = legal(judging, value);
-    for (const std::size_t index : theirs) {
-        if (!was_legal || tells_clash(meaning, merged.root().find("history").at(index))) mark(value, index, why);
-    }
-    if (was_legal && !legal(judging, value)) value = meaning.value;  // later steps rest on what would be set aside
-    if (was_legal) return consistent(judging.rules.policy, meaning, roots, std::move(value));
-    for (const std::size_t index : theirs) {
-        if (tells_clash(meaning, merged.root().find("history").at(index))) continue;
-        unmark(value, index);
-        if (!legal(judging, value)) mark(value, index, why);
-    }
-    return consistent(judging.rules.policy, meaning, roots, std::move(value));
+Kept kept_by_path(const Judging& judging, const Three& roots, const Meaning& meaning, Side side) {
+    return Keeping(judging, roots, meaning, side).by_path();
+}
+
+Kept kept_by_rules(const Judging& judging, const Three& roots, const Meaning& meaning, Side side,
+                   const Faults& faults) {
+    return Keeping(judging, roots, meaning, side).by_rules(faults);
 }
 
 }  // namespace plaint::merge

@@ -35,7 +35,10 @@ public:
         weave(ours, theirs);
         for (const auto& [name, item] : m_items) {
             if (item.base && (!item.ours || !item.theirs || altered(item))) m_out.whole = false;
+            if (item.taken_back_by(Side::ours) || item.taken_back_by(Side::theirs)) m_out.taken_back.push_back(item);
         }
+        std::sort(m_out.taken_back.begin(), m_out.taken_back.end(),
+                  [](const Item& a, const Item& b) { return a.base < b.base; });
         return std::move(m_out);
     }
 
@@ -61,7 +64,8 @@ private:
         for (std::size_t i = 0; i < list.size(); ++i) {
             const Item& item = m_items.at(names[i]);
             const bool taken_back = item.base && (!item.ours || !item.theirs) && !altered(item);
-            if (!taken_back) out.push_back(names[i]);
+            const bool built_on = m_joining.keeps && item.of(*m_joining.keeps);
+            if (!taken_back || built_on) out.push_back(names[i]);
         }
         return out;
     }

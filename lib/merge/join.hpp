@@ -17,11 +17,13 @@ enum class Order {
 struct Joining {
     Order order = Order::by_time;
     std::function<time::Instant(data::View item)> moment;  ///< For `by_time`.
+    std::optional<Side> keeps;                             ///< A side whose items stay, whatever the other took back.
 };
 
 struct Joined {
     std::vector<Item> items;
-    bool whole = true;  ///< No item of the base was removed or altered, none changed its place.
+    std::vector<Item> taken_back;  ///< What one side has no more, in the base's order.
+    bool whole = true;             ///< No item of the base was removed or altered, none changed its place.
 };
 
 /// Items with an `id` are told apart by it, others by what they mean. What the base has and one side took back goes,

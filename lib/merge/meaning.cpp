@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace plaint::merge {
 
@@ -42,8 +43,8 @@ private:
 
 class Merger {
 public:
-    Merger(const policy::Policy& policy, const Three& roots, Side preferred, Reach reach)
-        : m_policy(policy), m_roots(roots), m_preferred(preferred), m_reach(reach), m_moments(roots) {}
+    Merger(const policy::Policy& policy, const Three& roots, const Preference& preference)
+        : m_policy(policy), m_roots(roots), m_preference(preference), m_moments(roots) {}
 
     Meaning meaning() {
         m_out.value = node({}, m_roots).value_or(Value());
@@ -58,7 +59,7 @@ private:
         if (alike(at.ours, at.theirs)) return held(at.ours);
         const bool both_mappings = at.ours.is(Kind::mapping) && at.theirs.is(Kind::mapping);
         if (both_mappings) return members(path, at);
-        if (m_reach == Reach::everything) {
+        if (m_preference.reach == Reach::everything) {
             if (alike(at.ours, at.base)) return held(at.theirs);
             if (alike(at.theirs, at.base)) return held(at.ours);
             if (both_lists) return list(path, at);
@@ -82,7 +83,7 @@ private:
 
     std::optional<Value> clash(const Path& path, const Three& at) {
         m_out.clashes.push_back({path, at});
-        return held(m_preferred == Side::ours ? at.ours : at.theirs);
+        return held(at.of(m_preference.side));
     }
 
     std::optional<Value> members(const Path& path, const Three& at) {
@@ -90,7 +91,7 @@ private:
         const auto take = [&](View member) {
             const std::string key(member.key());
             if (path.empty() && key == k_state && both_moved()) {  // follows from the history
-                out.emplace_back(key, (m_preferred == Side::ours ? at.ours : at.theirs).find(key).value());
+                out.emplace_back(key, at.of(m_preference.side).find(key).value());
                 return;
             }
             if (auto value = node(path / key, at.find(key))) out.emplace_back(key, std::move(*value));
@@ -110,7 +111,8 @@ private:
     std::optional<Value> log(const Path& path, const Three& at) {
         if (alike(at.ours, at.theirs) && alike(at.ours, at.base)) return held(at.ours);
         const auto moment = [this](View item) { return m_moments.of(item); };
-        const detail::Joined joined = detail::joined(at, {detail::Order::by_time, moment});
+        const auto keeps = m_preference.follows ? std::nullopt : std::optional(m_preference.side);
+        detail::Joined joined = detail::joined(at, {detail::Order::by_time, moment, keeps});
         data::Sequence out;
         for (const Item& item : joined.items) {
             const auto there = [](View list, std::optional<std::size_t> index) {
@@ -119,7 +121,7 @@ private:
             const Three versions{there(at.base, item.base), there(at.ours, item.ours), there(at.theirs, item.theirs)};
             out.push_back(entry(path, versions));
         }
-        m_out.joins.push_back({path, joined.items});
+        m_out.joins.push_back({path, std::move(joined.items), std::move(joined.taken_back)});
         return Value(std::move(out));
     }
 
@@ -127,14 +129,22 @@ private:
         const View there = at.ours ? at.ours : at.theirs;
         const View id = there.find("id");
         const Path named = id ? path / id.text() : path;
-        if (at.ours && at.theirs) return node(named, at).value_or(Value());
+        if (at.ours && at.theirs) return whole_entry(named, at);
         if (at.base && !alike(at.base, there)) m_out.clashes.push_back({named, at});  // altered here, removed there
         return there.value();
     }
 
+    /// Entries are not altered; marks that an earlier merge put on one are no side's to drop.
+    Value whole_entry(const Path& path, const Three& at) {
+        const Reach reach = std::exchange(m_preference.reach, Reach::everything);
+        auto value = node(path, at);
+        m_preference.reach = reach;
+        return std::move(value).value_or(Value());
+    }
+
     /// Lists that are no logs join when both sides only added to them.
     std::optional<Value> list(const Path& path, const Three& at) {
-        const detail::Joined joined = detail::joined(at, {detail::Order::by_block, {}});
+        const detail::Joined joined = detail::joined(at, {detail::Order::by_block, {}, {}});
         if (!joined.whole) return clash(path, at);
         data::Sequence out;
         for (const Item& item : joined.items)
@@ -146,10 +156,9 @@ private:
     [[nodiscard]] bool told(const std::string& field, Side side) const {
         const Join* history = m_out.join("history");
         if (history == nullptr) return false;
-        const View events = (side == Side::ours ? m_roots.ours : m_roots.theirs).find("history");
+        const View events = m_roots.of(side).find("history");
         return std::any_of(history->items.begin(), history->items.end(), [&](const Item& item) {
-            const auto at = side == Side::ours ? item.ours : item.theirs;
-            return item.only_of(side) && events.at(*at).find("values", field);
+            return item.only_of(side) && events.at(*item.of(side)).find("values", field);
         });
     }
 
@@ -162,7 +171,7 @@ private:
             if (known || alike(at.ours, at.theirs)) continue;
             if (!told(path.str(), Side::ours) || !told(path.str(), Side::theirs)) continue;
             m_out.clashes.push_back({path, at});
-            const View wanted = m_preferred == Side::ours ? at.ours : at.theirs;
+            const View wanted = at.of(m_preference.side);
             const data::Change change = wanted ? data::Change{data::Change::Op::set, path, wanted.value()}
                                                : data::Change{data::Change::Op::remove, path, {}};
             const data::Document merged = data::Document::of(m_out.value);
@@ -172,8 +181,7 @@ private:
 
     const policy::Policy& m_policy;
     const Three& m_roots;
-    Side m_preferred;
-    Reach m_reach;
+    Preference m_preference;
     Moments m_moments;
     Meaning m_out;
 };
@@ -201,8 +209,8 @@ const Join* Meaning::join(std::string_view path) const {
     return found == joins.end() ? nullptr : &*found;
 }
 
-Meaning meaning_of(const policy::Policy& policy, const Three& roots, Side preferred, Reach reach) {
-    return Merger(policy, roots, preferred, reach).meaning();
+Meaning meaning_of(const policy::Policy& policy, const Three& roots, const Preference& preference) {
+    return Merger(policy, roots, preference).meaning();
 }
 
 bool alike(data::View one, data::View other) { return bool(one) == bool(other) && (!one || data::same(one, other)); }

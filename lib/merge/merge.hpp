@@ -16,14 +16,14 @@ struct Texts {
     std::string theirs;
 };
 
-struct Merged {
+struct Outcome {
     std::string text;
     Findings conflicts;  ///< Empty: the text is the merged record, valid and allowed as far as both sides were.
 };
 
 /// `name` is the record's path, for findings. Nothing is ever lost: what cannot be merged by meaning is merged line by
 /// line, with markers.
-Result<Merged> merged(const Judging& judging, const Texts& texts, const std::string& name,
-                      std::uint16_t marker_size = git::k_marker_size);
+Result<Outcome> merged(const Judging& judging, const Texts& texts, const std::string& name,
+                       std::uint16_t marker_size = git::k_marker_size);
 
 }  // namespace plaint::merge

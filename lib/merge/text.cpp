@@ -150,6 +150,51 @@ private:
     std::string m_theirs;
 };
 
+/// How often each comment has to be there: as often as the base had it and no side took it away, and once for each time
+/// that a side added it. What both put at the same place is one.
+class Wanted {
+public:
+    explicit Wanted(const Versions& versions)
+        : m_base(versions.base), m_ours(versions.ours), m_theirs(versions.theirs) {
+        for (const Counts* counts : {&m_base, &m_ours, &m_theirs}) {
+            for (const auto& [text, times] : counts->by_text) m_times[text] = 0;
+        }
+        for (auto& [text, times] : m_times) {
+            const int base = count(m_base.by_text, text);
+            times = count(m_ours.by_text, text) + count(m_theirs.by_text, text) - base;
+        }
+        for (const auto& [place, ours] : m_ours.by_place) {
+            const int base = count(m_base.by_place, place);
+            const int both = std::min(ours, count(m_theirs.by_place, place)) - base;
+            if (both > 0) m_times[place.first] -= both;
+        }
+    }
+    [[nodiscard]] const std::map<std::string, int>& times() const { return m_times; }
+
+private:
+    using Place = std::pair<std::string, std::string>;  ///< A text, and where it stands.
+    struct Counts {
+        explicit Counts(const data::Document& document) {
+            for (detail::Comment& comment : detail::comments_of(document)) {
+                ++by_text[comment.text];
+                ++by_place[{std::move(comment.text), std::move(comment.place)}];
+            }
+        }
+        std::map<std::string, int> by_text;
+        std::map<Place, int> by_place;
+    };
+    template <class Key>
+    static int count(const std::map<Key, int>& counts, const Key& key) {
+        const auto found = counts.find(key);
+        return found == counts.end() ? 0 : found->second;
+    }
+
+    Counts m_base;
+    Counts m_ours;
+    Counts m_theirs;
+    std::map<std::string, int> m_times;
+};
+
 constexpr std::size_t k_most_cells = 4'000'000;  ///< Beyond, the middle is one block.
 
 void mark_differences(Marking& out, const std::vector<std::string_view>& ours,
@@ -191,7 +236,8 @@ std::optional<data::Document> draft(const Drafting& drafting, const data::Value&
     // A patch of the plain line merge could put an entry's comments beside another one; behind joined logs it cannot.
     // Values that one side's lines lack are patched in, comments are not: so both sides' lines are tried.
     [[maybe_unused]] const bool kept_all =
-        complete(exact(attempts.by_lines(), value)) || complete(mend(attempts.by_spliced_lines(Favor::neither))) ||
+        (!drafting.joins.empty() && complete(exact(attempts.by_lines(), value))) ||
+        complete(mend(attempts.by_spliced_lines(Favor::neither))) ||
         (favor != Favor::theirs && complete(mend(attempts.by_spliced_lines(Favor::ours)))) ||
         (favor != Favor::ours && complete(mend(attempts.by_spliced_lines(Favor::theirs)))) ||
         complete(mend(attempts.by_side(side))) || complete(mend(attempts.by_version(side)));
@@ -199,17 +245,12 @@ std::optional<data::Document> draft(const Drafting& drafting, const data::Value&
 }
 
 std::vector<std::string> lost_comments(const Versions& versions, const data::Document& merged) {
+    const Wanted wanted(versions);
     std::map<std::string, int> there;
-    for (const std::string& comment : detail::comments_of(merged)) ++there[comment];
-    std::map<std::string, int> base;
-    for (const std::string& comment : detail::comments_of(versions.base)) ++base[comment];
+    for (const detail::Comment& comment : detail::comments_of(merged)) ++there[comment.text];
     std::vector<std::string> out;
-    for (const data::Document* side : {&versions.ours, &versions.theirs}) {
-        std::map<std::string, int> seen;
-        for (const std::string& comment : detail::comments_of(*side)) {
-            const int nth = ++seen[comment];
-            if (nth > base[comment] && nth > there[comment]) out.push_back(comment);
-        }
+    for (const auto& [text, times] : wanted.times()) {
+        for (int missing = times - there[text]; missing > 0; --missing) out.push_back(text);
     }
     return out;
 }

@@ -32,7 +32,7 @@ struct Drafting {
 /// clash, lines of the favored side are taken.
 std::optional<data::Document> draft(const Drafting& drafting, const data::Value& value, git::Favor favor);
 
-/// Comments that a side added and the text has not; each as it stands in its version.
+/// Comments that a side added and the text has not, or not as often.
 std::vector<std::string> lost_comments(const Versions& versions, const data::Document& merged);
 
 /// Two texts as one, with both versions between markers where they differ.

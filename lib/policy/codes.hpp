@@ -180,6 +180,13 @@ inline constexpr Code k_set_aside{
      "event that should not have happened is followed by another one that puts it right.",
      "两个分支使记录走上无法并存的路径时，合并者须用 `set_aside` 及理由标记其中一方的事件：事件保留但不计入。"
      "该标记只能由合并产生；登记有误的事件应由后续事件更正。"}};
+inline constexpr Code k_set_aside_alone{
+    "record.set_aside_alone",
+    {"An entry is marked as not counting, but its event counts", "条目标为不计入，而登记它的事件仍计入"},
+    {"An entry does not count when a merge has set aside the event that brought it: both bear the mark `set_aside`. An "
+     "entry that is wrong is corrected by another one (`--corrects`).",
+     "合并将某事件标为不计入时，由其登记的条目也不计入，两者都带有 `set_aside` 标记。有误的条目应由另一条目更正"
+     "（`--corrects`）。"}};
 inline constexpr Code k_dangling{
     "record.dangling_entry",
     {"A correction or event names an entry that does not exist", "更正或事件引用了不存在的条目"},
@@ -257,15 +264,17 @@ inline constexpr Code k_looping_profile{
      "its own line of ancestors.",
      "`extends` 指明所基于的配置方案。沿此关系必须有尽头：请将方案从自己的来源链中去掉。"}};
 
-inline constexpr const Code* k_codes[] = {&k_unknown_name,  &k_unknown_field,   &k_bad_expression, &k_bad_value,
-                                          &k_clash,         &k_illegal,         &k_role,           &k_unknown_event,
-                                          &k_broken_chain,  &k_state_mismatch,  &k_no_history,     &k_rewritten,
-                                          &k_fixed,         &k_untracked,       &k_silent_change,  &k_time_order,
-                                          &k_unowned_entry, &k_dangling,        &k_repeated_entry, &k_unknown_kind,
-                                          &k_import_state,  &k_received_later,  &k_sign_not_held,  &k_sign_not_asked,
-                                          &k_sign_not_due,  &k_looping_profile, &k_circular,       &k_level_unexplained,
-                                          &k_level_risen,   &k_balance_over,    &k_balance_open,   &k_unreachable,
-                                          &k_dead_end,      &k_hidden,          &k_never_holds,    &k_unused,
-                                          &k_unheld,        &k_set_aside,       &k_alias_untold,   &k_renumbered_more};
+inline constexpr const Code* k_codes[] = {
+    &k_unknown_name,   &k_unknown_field,   &k_bad_expression, &k_bad_value,
+    &k_clash,          &k_illegal,         &k_role,           &k_unknown_event,
+    &k_broken_chain,   &k_state_mismatch,  &k_no_history,     &k_rewritten,
+    &k_fixed,          &k_untracked,       &k_silent_change,  &k_time_order,
+    &k_unowned_entry,  &k_dangling,        &k_repeated_entry, &k_unknown_kind,
+    &k_import_state,   &k_received_later,  &k_sign_not_held,  &k_sign_not_asked,
+    &k_sign_not_due,   &k_looping_profile, &k_circular,       &k_level_unexplained,
+    &k_level_risen,    &k_balance_over,    &k_balance_open,   &k_unreachable,
+    &k_dead_end,       &k_hidden,          &k_never_holds,    &k_unused,
+    &k_unheld,         &k_set_aside,       &k_alias_untold,   &k_renumbered_more,
+    &k_set_aside_alone};
 
 }  // namespace plaint::policy

@@ -5,6 +5,7 @@
 #include "policy/replay.hpp"
 #include "policy/signatures.hpp"
 #include "policy/standing.hpp"
+#include "schema/entries.hpp"
 
 #include <algorithm>
 #include <set>
@@ -138,6 +139,28 @@ void check_set_aside(const model::Complaint* before, const model::Complaint& aft
     }
 }
 
+/// An entry counts as long as the event that brought it does.
+void check_entries_aside(const Policy& policy, const model::Complaint& record, Findings& findings) {
+    std::set<std::string_view> aside;
+    for (const data::View event : record.root().find("history")) {
+        if (schema::is_set_aside(event)) aside.insert(event.find("entry").text());
+    }
+    for (const data::Path& path : policy.append_only) {
+        for (const data::View entry : record.root().at(path)) {
+            const data::View id = entry.find("id");
+            if (!id || !schema::is_set_aside(entry) || aside.contains(id.text())) continue;
+            findings.push_back(data::at(entry.find("set_aside"),
+                                        error(k_set_aside_alone,
+                                              phrase({"the entry `{0}` is set aside, but not the event that brought it",
+                                                      "条目 `{0}` 标为不计入，而登记它的事件没有该标记"},
+                                                     id.text()),
+                                              Text("Delete the mark, or correct the entry with --corrects",
+                                                   "请删除该标记，或用 --corrects 更正条目")),
+                                        data::Mark::key));
+        }
+    }
+}
+
 /// Entry ids are unique; corrections and events name entries that exist.
 void check_entries(const Policy& policy, const model::Complaint& record, Findings& findings) {
     std::set<std::string_view> ids;
@@ -235,6 +258,7 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
     check_state(after, replay.state(), findings);
     check_tracked(policy, before, after, known, findings);
     check_entries(policy, after, findings);
+    check_entries_aside(policy, after, findings);
     append(findings, check_aliases(after));
     detail::check_levels(policy, before, after, now, findings);
     if (before != nullptr) check_owned(policy, *before, after, findings);
@@ -259,6 +283,7 @@ Findings audit(const Policy& policy, const model::Complaint& record, const time:
     append(findings, received_later(record));
     check_state(record, replay.state(), findings);
     check_entries(policy, record, findings);
+    check_entries_aside(policy, record, findings);
     append(findings, check_aliases(record));
     detail::check_balances(policy, record, now, findings);
     if (findings.empty() && replay.last_move() != nullptr) {

@@ -74,6 +74,11 @@ void Replay::move_to(const std::string& state) {
     m_state = state;
 }
 
+Phrase Replay::state_label(std::string_view state) const {
+    const State* known = m_workflow->state(state);
+    return known == nullptr ? Phrase::same(state) : known->label;
+}
+
 const Transition* Replay::earlier_transition(const model::Event& event) const {
     const std::string_view to = event.to.empty() ? std::string_view(m_state) : event.to;
     const auto leads_there = [&](const Transition& one) {
@@ -95,9 +100,10 @@ void Replay::follow(const model::Event& event, Look look) {
         add(error(k_broken_chain, phrase({"`{0}` moves no record", "`{0}` 不能改变状态"}, event.name)));
     }
     if (!event.from.empty() && event.from != m_state) {
-        add(error(k_broken_chain, phrase({"`{0}` starts from `{1}`, but the history had reached `{2}`",
-                                          "`{0}` 从 `{1}` 开始，但历史已到 `{2}`"},
-                                         event.name, event.from, m_state)));
+        add(error(k_broken_chain,
+                  phrase({"\"{0}\" is possible only from \"{1}\", but the record had reached \"{2}\"",
+                          "“{0}”只能在“{1}”时执行，而该记录当时为“{2}”"},
+                         m_policy.event_label(event.name), state_label(event.from), state_label(m_state))));
         m_state = event.from;
     }
     const Transition* transition = earlier_transition(event);
@@ -106,14 +112,16 @@ void Replay::follow(const model::Event& event, Look look) {
         for (Finding& finding : choice.findings) add(std::move(finding));
         const std::string_view to = event.to.empty() ? std::string_view(m_state) : event.to;
         if (choice.transition != nullptr && to != choice.to) {
-            add(error(k_broken_chain, phrase({"`{0}` leads to `{1}`, not to `{2}`", "`{0}` 应到达 `{1}`，而不是 `{2}`"},
-                                             event.name, choice.to, to)));
+            add(error(k_broken_chain,
+                      phrase({"\"{0}\" leads to \"{1}\", not to \"{2}\"", "“{0}”应到达“{1}”，而不是“{2}”"},
+                             m_policy.event_label(event.name), state_label(choice.to), state_label(to))));
         }
         transition = choice.transition;
     } else if (transition == nullptr) {
-        add(error(k_illegal, phrase({"the workflow has no step `{0}` from `{1}` to `{2}`",
-                                     "工作流中没有从 `{1}` 到 `{2}` 的 `{0}` 步骤"},
-                                    event.name, m_state, event.to.empty() ? std::string_view(m_state) : event.to)));
+        add(error(k_illegal, phrase({"the workflow has no step \"{0}\" from \"{1}\" to \"{2}\"",
+                                     "工作流中没有从“{1}”到“{2}”的“{0}”步骤"},
+                                    m_policy.event_label(event.name), state_label(m_state),
+                                    state_label(event.to.empty() ? std::string_view(m_state) : event.to))));
     }
     if (!event.to.empty() && event.to != m_state) {
         m_last_move = transition;

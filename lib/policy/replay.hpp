@@ -39,6 +39,7 @@ private:
     void follow(const model::Event& event, Look look);
     [[nodiscard]] const Transition* earlier_transition(const model::Event& event) const;
     void move_to(const std::string& state);
+    [[nodiscard]] Phrase state_label(std::string_view state) const;
 
     const Policy& m_policy;
     const model::Complaint& m_record;

@@ -2,6 +2,7 @@
 
 #include "policy/codes.hpp"
 #include "policy/scope.hpp"
+#include "schema/entries.hpp"
 
 #include <algorithm>
 
@@ -33,13 +34,14 @@ public:
     void take(std::size_t count, std::size_t corrected_to) {
         const data::View entries = m_record.at(m_sign_off.entries);
         std::vector<std::string_view> corrected;
-        for (std::size_t i = 0; i <= corrected_to && i < entries.size(); ++i)
-            corrected.push_back(entries.at(i).find("corrects").text());
+        for (std::size_t i = 0; i <= corrected_to && i < entries.size(); ++i) {
+            if (!schema::is_set_aside(entries.at(i))) corrected.push_back(entries.at(i).find("corrects").text());
+        }
         for (std::size_t i = 0; i < count; ++i) {
             const data::View entry = entries.at(i);
             const std::string_view id = entry.find("id").text();
             const bool replaced = !id.empty() && std::find(corrected.begin(), corrected.end(), id) != corrected.end();
-            if (!replaced && belongs(entry) && is_recent(entry)) take(entry);
+            if (!replaced && !schema::is_set_aside(entry) && belongs(entry) && is_recent(entry)) take(entry);
         }
     }
 

@@ -42,13 +42,16 @@ Mapping labelled(Mapping type, Mapping label) {
 }
 
 /// A list whose entries are added and never altered: each has an id, a time and a person, and may correct an earlier
-/// one.
+/// one; a merge may mark it as not counting.
 Mapping entries() {
     Mapping id = labelled(reference("entry_id"), label("Entry id", "条目编号"));
     id.emplace_back("x-computed", true);
+    Mapping set_aside = labelled(reference("line"), label("Does not count", "不计入"));
+    set_aside.emplace_back("x-computed", true);
     Mapping corrects = labelled(reference("entry_id"), label("Corrects", "更正条目"));
     corrects.emplace_back("x-help", label("Id of the earlier entry that this one puts right", "被本条更正的条目编号"));
     const Mapping members{{"id", std::move(id)},
+                          {"set_aside", std::move(set_aside)},
                           {"at", labelled(reference("instant"), label("Time", "时间"))},
                           {"by", labelled(reference("person"), label("By", "经办人"))},
                           {"corrects", std::move(corrects)}};

@@ -65,9 +65,9 @@ $ git switch -q -C branch main && plaint set CP-2026-001 urgency low && git swit
 > 1:# plaint: this file could not be merged by itself:
 > 2:# plaint: - Urgency (`urgency`): ours Urgent, theirs Low, before High [merge.fields_differ]
 > 3:# plaint: What each side did:
-> 4:# plaint:   ours: 2026-03-02 11:00 Li Lei: Field set
-> 5:# plaint:   theirs: 2026-03-02 11:00 Li Lei: Field set
-> 6:# plaint: Keep the lines of one side between all markers; events of the other stay, marked `set_aside`.
+> 4:# plaint:   ours (main): 2026-03-02 11:00 Li Lei: Field set
+> 5:# plaint:   theirs (branch): 2026-03-02 11:00 Li Lei: Field set
+> 6:# plaint: Keep the lines of one side between all markers; what cannot count any more of the other stays, marked `set_aside`.
 > 7:# plaint: Then delete the markers and these lines, run `plaint check`, and `git add` the file.
 > 28:<<<<<<< ours
 > 29:urgency: urgent # as he said
@@ -100,12 +100,11 @@ $ git switch -q -C branch main && plaint hold CP-2026-001 --reason "waiting for 
 > CONFLICT (content): Merge conflict in complaints/2026/00/CP-2026-001.yaml
 > Automatic merge failed; fix conflicts and then commit the result.
 > # plaint: this file could not be merged by itself:
-> # plaint: - `withdraw` starts from `registered`, but the history had reached `on_hold` [merge.no_legal_path]
-> # plaint:   Only a merge sets events aside; in a rebase or cherry-pick leave the step out (git rebase --skip) or give up and merge
+> # plaint: - "Withdrawn" is possible only from "Registered", but the record had reached "On hold" [merge.no_legal_path]
 > # plaint: What each side did:
-> # plaint:   ours: 2026-03-02 12:00 Li Lei: Withdrawn (Registered -> Withdrawn)
-> # plaint:   theirs: 2026-03-02 12:00 Li Lei: Put on hold (Registered -> On hold)
-> # plaint: Keep the lines of one side between all markers; events of the other stay, marked `set_aside`.
+> # plaint:   ours (main): 2026-03-02 12:00 Li Lei: Withdrawn (Registered -> Withdrawn)
+> # plaint:   theirs (branch): 2026-03-02 12:00 Li Lei: Put on hold (Registered -> On hold)
+> # plaint: Keep the lines of one side between all markers; what cannot count any more of the other stays, marked `set_aside`.
 > # plaint: Then delete the markers and these lines, run `plaint check`, and `git add` the file.
 > # yaml-language-server: $schema=../../../.plaint/record.schema.json
 > <<<<<<< ours
@@ -167,12 +166,98 @@ $ git switch -q -C branch main && plaint hold CP-2026-001 --reason "waiting for 
 > =======
 >     set_aside: "merge: the step `Put on hold` of 2026-03-02 12:00 by Li Lei holds"
 > >>>>>>> theirs
-! complaints/2026/00/CP-2026-001.yaml: error: `withdraw` starts from `registered`, but the history had reached `on_hold` [merge.no_legal_path]
-! hint: Only a merge sets events aside; in a rebase or cherry-pick leave the step out (git rebase --skip) or give up and merge
+! complaints/2026/00/CP-2026-001.yaml: error: "Withdrawn" is possible only from "Registered", but the record had reached "On hold" [merge.no_legal_path]
 $ sed -i -e '/^# plaint: /d' -e '/^=======/,/^>>>>>>>/d' -e '/^<<<<<<</d' complaints/2026/00/CP-2026-001.yaml && git add . && git commit -qm merge && plaint check && plaint history CP-2026-001 | tail -n 2
 > Records checked: 1; errors: 0
 > 2026-03-02 12:00  Put on hold  On hold     Li Lei     waiting for the logs | does not count: merge: the step `Withdrawn` of 2026-03-02 12:00 by Li Lei holds
 > 2026-03-02 12:00  Withdrawn    Withdrawn   Li Lei
+
+# One side took back what the other built upon. Kept, that other side has it again.
+@ 2026-03-02T13:00:00+08:00
+$ git switch -q -C kept main && plaint new --received-at 09:12 --received-by "Li Min" --channel phone --organization Bureau --complainant "Zhang Wei" --phone 13800000000 --project Portal --contract HT-1 --urgency high --title Slow --description "It is slow" && plaint hold CP-2026-002 --reason logs && git switch -q -c built
+> CP-2026-002: Registered
+> CP-2026-002: Put on hold, Registered -> On hold
+@ 2026-03-02T13:10:00+08:00
+$ plaint resume CP-2026-002 && git switch -q kept && plaint undo CP-2026-002
+> CP-2026-002: Resumed, On hold -> Registered
+> CP-2026-002: hold taken back
+$ git merge -q -m merge built; grep "^# plaint:" complaints/2026/00/CP-2026-002.yaml
+> Auto-merging complaints/2026/00/CP-2026-002.yaml
+> CONFLICT (content): Merge conflict in complaints/2026/00/CP-2026-002.yaml
+> Automatic merge failed; fix conflicts and then commit the result.
+> # plaint: this file could not be merged by itself:
+> # plaint: - "Resumed" is possible only from "On hold", but the record had reached "Registered" [merge.no_legal_path]
+> # plaint: What each side did:
+> # plaint:   ours (kept): took back: 2026-03-02 13:00 Li Lei: Put on hold (Registered -> On hold)
+> # plaint:   theirs (built): 2026-03-02 13:10 Li Lei: Resumed (On hold -> Registered)
+> # plaint: Keep the lines of one side between all markers; what cannot count any more of the other stays, marked `set_aside`.
+> # plaint: Then delete the markers and these lines, run `plaint check`, and `git add` the file.
+! complaints/2026/00/CP-2026-002.yaml: error: "Resumed" is possible only from "On hold", but the record had reached "Registered" [merge.no_legal_path]
+$ sed -i -e '/^# plaint: /d' -e '/^<<<<<<</,/^=======/d' -e '/^>>>>>>>/d' complaints/2026/00/CP-2026-002.yaml && plaint check && git commit -qam merge && plaint verify 2>/dev/null && plaint history CP-2026-002
+> Records checked: 2; errors: 0
+> Commits verified: 19; changes of records: 18; errors: 0; notes: 1
+> Recorded          Event        State       By      Details
+> 2026-03-02 13:00  Registered   Registered  Li Lei  Urgency: High
+> 2026-03-02 13:00  Put on hold  On hold     Li Lei  logs
+> 2026-03-02 13:10  Resumed      Registered  Li Lei
+
+# A rebase sets nothing aside, and the file says so. The step is left out and taken again.
+@ 2026-03-02T13:20:00+08:00
+$ git switch -q -C mine kept && plaint set CP-2026-002 urgency low && git switch -q kept && plaint set CP-2026-002 urgency urgent && git switch -q mine && git rebase -q kept 2>/dev/null; grep "^# plaint:" complaints/2026/00/CP-2026-002.yaml; git rebase --skip && plaint set CP-2026-002 urgency low && plaint verify 2>/dev/null
+> CP-2026-002: Field set (Registered)
+> CP-2026-002: Field set (Registered)
+> Auto-merging complaints/2026/00/CP-2026-002.yaml
+> CONFLICT (content): Merge conflict in complaints/2026/00/CP-2026-002.yaml
+> # plaint: this file could not be merged by itself:
+> # plaint: - Urgency (`urgency`): ours Urgent, theirs Low, before High [merge.fields_differ]
+> # plaint: What each side did:
+> # plaint:   ours (what is there already): 2026-03-02 13:20 Li Lei: Field set
+> # plaint:   theirs (what is put on top): 2026-03-02 13:20 Li Lei: Field set
+> # plaint: This is no merge but a rebase, a cherry-pick or a stash: events cannot be set aside in it, so that neither side can be kept as it stands below.
+> # plaint: Leave the step out (git rebase --skip, git cherry-pick --skip) and take it again afterwards; or give up (--abort) and use `git merge`.
+> # plaint: A stashed edit: put the file back (git checkout HEAD -- FILE) and make the edit again.
+> CP-2026-002: Field set (Registered)
+> Commits verified: 21; changes of records: 20; errors: 0; notes: 1
+
+# The entry of an event that does not count does not count either.
+@ 2026-03-02T13:30:00+08:00
+$ git switch -q -C other kept && plaint classify CP-2026-002 --category schedule --main-category schedule && plaint assign CP-2026-002 --lead "Li Lei" --department dev && plaint log investigation CP-2026-002 --method documents --content read --conclusion confirmed && git switch -q kept && plaint withdraw CP-2026-002 --explanation solved && git merge -q -m merge other 2>/dev/null; plaint check 2>/dev/null | tail -n 1
+> CP-2026-002: Classified, Registered -> Classified
+> CP-2026-002: Assigned, Classified -> Assigned
+> CP-2026-002: Investigated, Assigned -> Under investigation
+> CP-2026-002: Withdrawn, Registered -> Withdrawn
+> Auto-merging complaints/2026/00/CP-2026-002.yaml
+> CONFLICT (content): Merge conflict in complaints/2026/00/CP-2026-002.yaml
+> Automatic merge failed; fix conflicts and then commit the result.
+> Records checked: 2; errors: 24
+$ sed -i -e '/^# plaint: /d' -e '/^=======/,/^>>>>>>>/d' -e '/^<<<<<<</d' complaints/2026/00/CP-2026-002.yaml && plaint check && git commit -qam merge && plaint verify 2>/dev/null && plaint show CP-2026-002 | grep -A 8 "^Investigation"
+> Records checked: 2; errors: 0
+> Commits verified: 25; changes of records: 24; errors: 0; notes: 1
+> Investigations
+>   Investigation 1
+>     Time: 2026-03-02 13:30
+>     Investigator: Li Lei
+>     Method: Study of documents
+>     Content: read
+>     Conclusion: confirmed
+>     Does not count: merge: the step `Withdrawn` of 2026-03-02 13:30 by Li Lei holds
+>
+
+# The same comment twice, of which git's lines would keep one: it is not lost.
+@ 2026-03-02T13:40:00+08:00
+$ git switch -q -C other kept && sed -i 's/^urgency: .*/& # checked/' complaints/2026/00/CP-2026-002.yaml && git commit -qam urgency && git switch -q kept && sed -i 's/^description: .*/& # checked/' complaints/2026/00/CP-2026-002.yaml && git commit -qam description && git merge -q -m merge other; grep -n "checked\|^# plaint:\|^[<=>]\{7\}" complaints/2026/00/CP-2026-002.yaml; git merge --abort; git switch -q main && git branch -q -D kept built mine other
+> Auto-merging complaints/2026/00/CP-2026-002.yaml
+> CONFLICT (content): Merge conflict in complaints/2026/00/CP-2026-002.yaml
+> Automatic merge failed; fix conflicts and then commit the result.
+> 1:<<<<<<< ours
+> 2:# plaint: this file could not be merged by itself:
+> 3:# plaint: - a comment has no place: # checked [merge.lost_comment]
+> 4:# plaint: Then delete the markers and these lines, run `plaint check`, and `git add` the file.
+> 5:=======
+> 6:>>>>>>> theirs
+> 7:# checked
+> 29:description: It is slow # checked
+! complaints/2026/00/CP-2026-002.yaml: error: a comment has no place: # checked [merge.lost_comment]
 
 # The same number on two branches: two complaints are never mixed.
 $ git switch -q -c here && plaint new --received-at 09:12 --received-by "Li Min" --channel phone --organization Bureau --complainant "Zhang Wei" --phone 13800000000 --project Portal --contract HT-1 --urgency high --title Here --description "Here"

@@ -13,10 +13,22 @@ std::vector<std::string> texts(data::View list, std::string_view member) {
     return out;
 }
 
+/// Which events and entries of a resolved conflict do not count.
+std::vector<std::string> aside(const std::string& text, std::string_view list) {
+    const data::Document document = parsed(text);
+    std::vector<std::string> out;
+    for (const data::View item : document.root().find(list)) {
+        if (item.find("set_aside")) out.emplace_back(item.find(list == "history" ? "event" : "id").text());
+    }
+    return out;
+}
+
+bool says(const Outcome& out, std::string_view text) { return out.text.find(text) != std::string::npos; }
+
 /// Merges both ways round: clean, and the same record.
 std::string clean(const std::string& ours, const std::string& theirs, const std::string& base = k_record) {
-    const Merged one = merged(ours, theirs, base);
-    const Merged other = merged(theirs, ours, base);
+    const Outcome one = merged(ours, theirs, base);
+    const Outcome other = merged(theirs, ours, base);
     CHECK_MESSAGE(codes(one) == Codes{}, one.text);
     CHECK_MESSAGE(codes(other) == Codes{}, other.text);
     CHECK(data::same(parsed(one.text).root(), parsed(other.text).root()));
@@ -102,7 +114,7 @@ TEST_CASE("a step of one side and entries of the other make one history") {
 TEST_CASE("different values of one field are a conflict that holds both") {
     const std::string ours = with_urgency(k_record, "09:00:00", "medium", "high");
     const std::string theirs = with_urgency(k_record, "10:00:00", "medium", "low");
-    const Merged out = merged(ours, theirs);
+    const Outcome out = merged(ours, theirs);
     CHECK(codes(out) == Codes{"merge.fields_differ"});
     CHECK(out.conflicts.front().field == "urgency");
     CHECK(out.text.find("<<<<<<< ours\nurgency: high\n=======\nurgency: low\n>>>>>>> theirs\n") != std::string::npos);
@@ -129,7 +141,7 @@ TEST_CASE("two steps that cannot both be followed are a conflict in which each s
         with_note(moved(k_record, "09:00:00", "hold", "registered", "on_hold"), "09:10:00", "aaaaaa", "ours");
     const std::string theirs =
         with_note(moved(k_record, "10:00:00", "withdraw", "registered", "withdrawn"), "10:10:00", "bbbbbb", "theirs");
-    const Merged out = merged(ours, theirs);
+    const Outcome out = merged(ours, theirs);
     REQUIRE(!out.conflicts.empty());
     CHECK(out.conflicts.front().code == "merge.no_legal_path");
     CHECK(out.text.find("# plaint:   ours: 2026-03-03 17:00 Ada Li: ") != std::string::npos);
@@ -150,7 +162,7 @@ TEST_CASE("two steps that cannot both be followed are a conflict in which each s
 TEST_CASE("the explanation is in the user's language") {
     const std::string ours = moved(k_record, "09:00:00", "hold", "registered", "on_hold");
     const std::string theirs = moved(k_record, "10:00:00", "withdraw", "registered", "withdrawn");
-    const Merged out = merged(ours, theirs, k_record, Lang::zh);
+    const Outcome out = merged(ours, theirs, k_record, Lang::zh);
     CHECK(out.text.find("双方各自的操作") != std::string::npos);
     CHECK(out.text.find("set_aside: ") != std::string::npos);
     CHECK(errors_of(resolved(out.text, Side::theirs)) == Codes{});
@@ -173,9 +185,186 @@ TEST_CASE("what one side took back goes when the other left it alone") {
     CHECK(texts(out.root().find("history"), "event") == Codes{"register", "note"});
 }
 
+TEST_CASE("what one side took back and the other built upon comes back when that one is kept") {
+    const std::string base = moved(k_record, "09:00:00", "hold", "registered", "on_hold");
+    const std::string on = moved(base, "10:00:00", "resume", "on_hold", "registered");
+    for (const Side builder : {Side::ours, Side::theirs}) {
+        const bool ours = builder == Side::ours;
+        const Outcome out = merged(ours ? on : k_record, ours ? k_record : on, base);
+        CHECK(codes(out) == Codes{"merge.no_legal_path"});
+        const std::string who = ours ? "theirs" : "ours";
+        CHECK_MESSAGE(says(out, who + ": took back: 2026-03-03 17:00 Ada Li: Put on hold (Registered -> On hold)"),
+                      out.text);
+        const std::string kept = resolved(out.text, builder);
+        CHECK_MESSAGE(errors_of(kept) == Codes{}, kept);
+        CHECK(texts(parsed(kept).root().find("history"), "event") == Codes{"register", "hold", "resume"});
+        CHECK(aside(kept, "history") == Codes{});
+        const std::string other_way = resolved(out.text, other(builder));
+        CHECK_MESSAGE(errors_of(other_way) == Codes{}, other_way);
+        CHECK(texts(parsed(other_way).root().find("history"), "event") == Codes{"register", "resume"});
+        CHECK(aside(other_way, "history") == Codes{"resume"});
+    }
+}
+
+TEST_CASE("fields come back with the step that was taken back") {
+    const std::string fields =
+        replaced(k_record, "urgency:", "categories: [contract]\nmain_category: contract\nurgency:");
+    const std::string base = moved(fields, "09:00:00", "classify", "registered", "classified");
+    const std::string on = moved(base, "10:00:00", "hold", "classified", "on_hold");
+    const Outcome out = merged(k_record, on, base);
+    CHECK(codes(out) == Codes{"merge.no_legal_path"});
+    const std::string kept = resolved(out.text, Side::theirs);
+    CHECK_MESSAGE(errors_of(kept) == Codes{}, kept);
+    CHECK(parsed(kept).root().find("state").text() == "on_hold");
+    CHECK_MESSAGE(errors_of(resolved(out.text, Side::ours)) == Codes{}, out.text);
+}
+
+TEST_CASE("an entry does not count when its event is set aside") {
+    const std::string verified = with_work(fault(), "09:00:00", "aaaaaa", "verify");
+    const std::string ours = moved(verified, "10:00:00", "resolve", "fixing", "resolved");
+    const std::string theirs = with_work(fault(), "10:30:00", "bbbbbb", "internal_test");
+    REQUIRE(errors_of(ours) == Codes{});
+    const Outcome out = merged(ours, theirs, fault());
+    CHECK(codes(out) == Codes{"merge.no_legal_path"});
+    const std::string kept = resolved(out.text, Side::ours);
+    CHECK_MESSAGE(errors_of(kept) == Codes{}, kept);
+    CHECK(aside(kept, "history") == Codes{"implement"});
+    CHECK(aside(kept, "implementation") == Codes{"bbbbbb"});
+    const std::string other_way = resolved(out.text, Side::theirs);
+    CHECK_MESSAGE(errors_of(other_way) == Codes{}, other_way);
+    CHECK(aside(other_way, "implementation") == Codes{});
+}
+
+TEST_CASE("entries without which no rule is broken are set aside, and no others") {
+    const std::string verified = with_work(fault(), "09:00:00", "aaaaaa", "verify");
+    const std::string ours = moved(verified, "11:00:00", "resolve", "fixing", "resolved");
+    const std::string tested = with_work(fault(), "10:00:00", "bbbbbb", "internal_test");
+    const Outcome out = merged(ours, with_note(tested, "10:30:00", "cccccc", "theirs"), fault());
+    CHECK(codes(out) == Codes{"merge.not_allowed"});
+    const std::string kept = resolved(out.text, Side::ours);
+    CHECK_MESSAGE(errors_of(kept) == Codes{}, kept);
+    CHECK(aside(kept, "implementation") == Codes{"bbbbbb"});
+    CHECK(aside(kept, "notes") == Codes{});
+    CHECK(aside(kept, "history") == Codes{"implement"});
+    const std::string other_way = resolved(out.text, Side::theirs);
+    CHECK_MESSAGE(errors_of(other_way) == Codes{}, other_way);
+    CHECK(aside(other_way, "history") == Codes{"resolve"});
+    CHECK(parsed(other_way).root().find("state").text() == "fixing");
+}
+
+TEST_CASE("what an earlier merge set aside stays so, whichever side is kept") {
+    const std::string marked = moved(k_record, "09:00:00", "hold", "registered", "on_hold");
+    const std::string before =
+        replaced(replaced(marked, "event: hold\n", "event: hold\n    set_aside: agreed on the phone\n"),
+                 "state: on_hold", "state: registered");
+    const std::string ours = moved(k_record, "10:00:00", "withdraw", "registered", "withdrawn");
+    const std::string theirs = moved(before, "11:00:00", "hold", "registered", "on_hold");
+    const Outcome out = merged(ours, theirs);
+    for (const Side side : {Side::ours, Side::theirs}) {
+        const std::string text = resolved(out.text, side);
+        CHECK_MESSAGE(errors_of(text) == Codes{}, text);
+        CHECK(text.find("set_aside: agreed on the phone\n") != std::string::npos);
+    }
+}
+
+TEST_CASE("rules about fields are not judged on a mix of clashing fields") {
+    const std::string base =
+        replaced(k_record, "urgency:", "categories: [contract]\nmain_category: contract\nurgency:");
+    const auto with = [&](const char* words, const char* main, const char* when) {
+        return replaced(replaced(base, "[contract]", words), "main_category: contract",
+                        fmt::format("main_category: {}", main)) +
+               event(
+                   when, "classify",
+                   fmt::format("    from: registered\n    to: classified\n    values: {{main_category: {}}}\n", main));
+    };
+    const auto classified = [](std::string text) {
+        return replaced(std::move(text), "state: registered", "state: classified");
+    };
+    const Outcome out = merged(classified(with("[schedule]", "schedule", "09:00:00")),
+                               classified(with("[contract, communication]", "communication", "10:00:00")), base);
+    for (const std::string& code : codes(out)) CHECK(code != "merge.not_allowed");
+    CHECK(says(out,
+               "Categories (`categories`): ours Schedule, theirs Contract performance, Communication, before Contract "
+               "performance"));
+}
+
+TEST_CASE("in a rebase the file says that nothing can be set aside, and how to go on") {
+    const std::string ours = with_urgency(k_record, "09:00:00", "medium", "high");
+    const std::string theirs = with_urgency(k_record, "10:00:00", "medium", "low");
+    Judging judging = test::judging();
+    judging.occasion = Occasion::replay;
+    const auto out = merge::merged(judging, {k_record, ours, theirs}, "CP-2026-002.yaml");
+    REQUIRE(out.has_value());
+    CHECK(says(*out, "git rebase --skip"));
+    CHECK(!says(*out, "Keep the lines of one side"));
+    CHECK(!says(*out, "`git add` the file"));
+    CHECK(says(*out, "theirs (what is put on top): 2026-03-03 18:00 Ada Li: "));
+    // Where nothing would be set aside, either side will do.
+    const auto titles =
+        merge::merged(judging,
+                      {k_record, replaced(k_record, "title: Hotline", "title: Phone") + event("09:00:00", "set"),
+                       replaced(k_record, "title: Hotline", "title: Mail") + event("10:00:00", "set")},
+                      "CP-2026-002.yaml");
+    REQUIRE(titles.has_value());
+    CHECK(!says(*titles, "git rebase --skip"));
+    CHECK(says(*titles, "Keep the lines of one side"));
+    CHECK(!says(merged(ours, theirs), "git rebase"));
+}
+
+TEST_CASE("sides are called what git calls their branches") {
+    Judging judging = test::judging();
+    judging.ours = "main";
+    judging.theirs = "origin/main";
+    const auto out = merge::merged(judging,
+                                   {k_record, with_urgency(k_record, "09:00:00", "medium", "high"),
+                                    with_urgency(k_record, "10:00:00", "medium", "low")},
+                                   "CP-2026-002.yaml");
+    REQUIRE(out.has_value());
+    CHECK(says(*out, "  ours (main): 2026-03-03 17:00 Ada Li: "));
+    CHECK(says(*out, "  theirs (origin/main): 2026-03-03 18:00 Ada Li: "));
+}
+
+TEST_CASE("reasons give labels, and long texts in short") {
+    const std::string ours =
+        replaced(k_record, "title: Hotline", "title: " + std::string(150, 'x')) + event("09:00:00", "set");
+    const std::string theirs = replaced(k_record, "title: Hotline", "title: Pump") + event("10:00:00", "set");
+    const Outcome out = merged(ours, theirs);
+    REQUIRE(codes(out) == Codes{"merge.fields_differ"});
+    CHECK(out.conflicts.front().message.en ==
+          "Title (`title`): ours " + std::string(59, 'x') + "…, theirs Pump, before Hotline");
+    const Outcome path = merged(moved(k_record, "09:00:00", "hold", "registered", "on_hold"),
+                                moved(k_record, "10:00:00", "withdraw", "registered", "withdrawn"));
+    CHECK(path.conflicts.front().message.en ==
+          "\"Withdrawn\" is possible only from \"Registered\", but the record had reached \"On hold\"");
+    CHECK(path.conflicts.front().message.zh == "“撤回”只能在“已登记”时执行，而该记录当时为“已挂起”");
+}
+
+TEST_CASE("a record that both sides renumbered is told as such") {
+    const auto renumbered = [](const char* id, const char* when) {
+        return replaced(k_record, "id: CP-2026-002",
+                        fmt::format("id: {}\naliases:\n  - {{id: CP-2026-002, at: \"2026-03-03T{}Z\"}}", id, when)) +
+               event(when, "renumber", fmt::format("    renumbered: {{from: CP-2026-002, to: {}}}\n", id));
+    };
+    const Outcome out = merged(renumbered("CP-2026-003", "09:00:00"), renumbered("CP-2026-004", "10:00:00"));
+    CHECK(says(out, "both sides gave the record another number (`aliases`)"));
+    CHECK(!says(out, "aliases.CP-2026-002.at"));
+}
+
+TEST_CASE("a comment without a place stays at the top of the file") {
+    const std::string ours = replaced(k_record, "title: Hotline\n", "title: Hotline # seen\n");
+    const std::string theirs = replaced(k_record, "state: registered\n", "state: registered # seen\n");
+    const Outcome out = merged(ours, theirs);
+    CHECK_MESSAGE(codes(out) == Codes{"merge.lost_comment"}, out.text);
+    for (const Side side : {Side::ours, Side::theirs}) {
+        const std::string text = resolved(out.text, side);
+        CHECK_MESSAGE(text.starts_with("# seen\n"), text);
+        CHECK(errors_of(text) == Codes{});
+    }
+}
+
 TEST_CASE("two complaints under one number are never mixed") {
     const std::string other = replaced(k_record, "01JQ7ZK3M9V2B4N6P8R0T2W4X7", "01JQ7ZK3M9V2B4N6P8R0T2W4X8");
-    const Merged out = merged(k_record, replaced(other, "title: Hotline", "title: Pump"), "");
+    const Outcome out = merged(k_record, replaced(other, "title: Hotline", "title: Pump"), "");
     CHECK(codes(out) == Codes{"merge.number_taken"});
     CHECK(out.text.find("plaint renumber") != std::string::npos);
     CHECK(out.text.find("<<<<<<< ours\n") != std::string::npos);
@@ -187,7 +376,7 @@ TEST_CASE("a record that came to both sides by itself is merged without a base")
 }
 
 TEST_CASE("a version that cannot be read is merged by its lines and left to a person") {
-    const Merged out =
+    const Outcome out =
         merged(with_note(k_record, "09:00:00", "aaaaaa", "ours"), replaced(k_record, "title:", "\ttitle:"));
     CHECK(codes(out) == Codes{"merge.unreadable"});
     CHECK(out.text.find("aaaaaa") != std::string::npos);
@@ -204,7 +393,7 @@ TEST_CASE("fields that one side relied on and the other changed are a conflict")
         replaced(k_record, "urgency:", "categories: [contract, schedule]\nmain_category: contract\nurgency:");
     const std::string ours = moved(base, "09:00:00", "classify", "registered", "classified");
     const std::string theirs = replaced(base, "[contract, schedule]", "[schedule]") + event("10:00:00", "set");
-    const Merged out = merged(ours, theirs, base);
+    const Outcome out = merged(ours, theirs, base);
     REQUIRE(codes(out) == Codes{"merge.not_allowed"});
     CHECK(out.conflicts.front().message.en.find("[classify.main_category]") != std::string::npos);
     CHECK(errors_of(resolved(out.text, Side::ours)) == Codes{});

@@ -80,16 +80,31 @@ inline std::string with_urgency(std::string text, std::string_view when, std::st
     return text + event(when, "set", fmt::format("    values: {{urgency: {}}}\n", to));
 }
 
+/// A fault report that is being fixed; to be resolved, the last entry of the work has to be a `verify`.
+inline std::string fault() {
+    return replaced(replaced(k_record, "kind: complaint\nstate: registered", "kind: fault\nstate: fixing"),
+                    "event: register\n    to: registered", "event: import\n    to: fixing");
+}
+
+/// Work that somebody logged.
+inline std::string with_work(std::string text, std::string_view when, std::string_view id, std::string_view step) {
+    const std::string entry = fmt::format(
+        "  - id: {}\n    at: 2026-03-03T{}Z\n    by: Ada Li\n    step: {}\n    content: done\n", id, when, step);
+    const bool first = text.find("\nimplementation:\n") == std::string::npos;
+    text = replaced(std::move(text), "history:\n", (first ? "implementation:\n" : "") + entry + "history:\n");
+    return text + event(when, "implement", fmt::format("    entry: {}\n", id));
+}
+
 inline Judging judging(Lang lang = Lang::en) { return {rules(), *time::parse_instant("2026-03-04T08:00:00Z"), lang}; }
 
-inline Merged merged(const std::string& ours, const std::string& theirs, const std::string& base = k_record,
-                     Lang lang = Lang::en) {
+inline Outcome merged(const std::string& ours, const std::string& theirs, const std::string& base = k_record,
+                      Lang lang = Lang::en) {
     auto out = merge::merged(judging(lang), {base, ours, theirs}, "CP-2026-002.yaml");
     REQUIRE(out.has_value());
     return std::move(*out);
 }
 
-inline std::vector<std::string> codes(const Merged& merged) {
+inline std::vector<std::string> codes(const Outcome& merged) {
     std::vector<std::string> out;
     for (const Finding& finding : merged.conflicts) out.push_back(finding.code);
     return out;

@@ -23,5 +23,13 @@ TEST_CASE("a comment that a side added is missed when it is gone, and only then"
     CHECK(lost("a: 1\n", "a: 1 # one\n", "a: 1\n# two\n", "a: 1 # one\n") == std::vector<std::string>{"# two"});
     CHECK(lost("a: 1 # old\n", "a: 1 # old\n", "a: 1\n", "a: 1\n") == none);
     CHECK(lost("a: 1\n", "a: 1\n# x\n# x\n", "a: 1\n", "a: 1\n# x\n") == std::vector<std::string>{"# x"});
+    // What both put at the same place is one comment, at two places it is two.
+    CHECK(lost("a: 1\nb: 2\n", "a: 1 # x\nb: 2\n", "a: 1 # x\nb: 2\n", "a: 1 # x\nb: 2\n") == none);
+    CHECK(lost("a: 1\nb: 2\n", "a: 1 # x\nb: 2\n", "a: 1\nb: 2 # x\n", "a: 1 # x\nb: 2\n") ==
+          std::vector<std::string>{"# x"});
+    CHECK(lost("a: 1\nb: 2\n", "# x\na: 1\nb: 2\n", "a: 1\n# x\nb: 2\n", "# x\na: 1\nb: 2\n") ==
+          std::vector<std::string>{"# x"});
+    CHECK(lost("l: [{id: a}, {id: b}]\n", "l:\n  - id: a # x\n  - id: b\n", "l:\n  - id: a\n  - id: b # x\n",
+               "l:\n  - id: a # x\n  - id: b\n") == std::vector<std::string>{"# x"});
     CHECK(lost("a: 1\n", "a: \"1 # text\"\n", "a: |\n  # text\n", "a: 1\n") == none);
 }

@@ -86,6 +86,25 @@ TEST_CASE("only a merge sets events aside") {
     CHECK(judged({set("history[0].set_aside", "why"), told(event("set"))}) == Codes{"history.rewritten"});
 }
 
+TEST_CASE("an entry does not count together with its event, never by itself") {
+    const policy::Policy rules = lost_books();
+    const time::Instant later = at("2026-03-02T11:00:00+08:00");
+    const model::Complaint plain =
+        changed(record(), {told(event("search", {{"entry", "e1"}})),
+                           {Op::append, data::Path() / "searches", data::Mapping{{"id", "e1"}, {"where", "shelf 3"}}}});
+    const model::Complaint both =
+        changed(plain, {set("history[1].set_aside", "why"), set("searches[0].set_aside", "why")});
+    CHECK(codes(policy::audit(rules, both, later)) == Codes{});
+    const model::Complaint alone = changed(plain, {set("searches[0].set_aside", "why")});
+    CHECK(codes(policy::audit(rules, alone, later)) == Codes{"record.set_aside_alone"});
+    // Nobody but a merge brings the mark, to an entry of one's own or of another.
+    CHECK(codes(policy::judge(rules, &plain, changed(both, {told(event("set"))}), later)) ==
+          Codes{"history.rewritten"});
+    CHECK(judged({told(event("search", {{"entry", "e1"}})),
+                  {Op::append, data::Path() / "searches", data::Mapping{{"id", "e1"}, {"set_aside", "why"}}}}) ==
+          Codes{"record.set_aside_alone"});
+}
+
 TEST_CASE("conditions of a state go on holding while the record is in it") {
     const policy::Policy rules = lost_books();
     const model::Complaint before = record();

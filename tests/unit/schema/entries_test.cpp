@@ -32,4 +32,8 @@ TEST_CASE("an event that a merge set aside does not stand") {
     CHECK(standing(R"([{"id": "a"}, {"id": "b", "set_aside": "overtaken"}, {"id": "c"}])") == "ac");
 }
 
+TEST_CASE("what a merge set aside corrects nothing") {
+    CHECK(standing(R"([{"id": "a"}, {"id": "b", "corrects": "a", "set_aside": "overtaken"}])") == "a");
+}
+
 TEST_CASE("what is no list has no entries") { CHECK(standing(R"({"id": "a"})").empty()); }

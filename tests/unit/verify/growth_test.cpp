@@ -118,6 +118,18 @@ TEST_CASE("a merge may set events aside, and does not bring back what one side t
     CHECK(joined(start, base, start, aside) == Codes{});
 }
 
+TEST_CASE("a merge may set entries aside with their events") {
+    const model::Complaint base = record();
+    const model::Complaint one = changed(base, {search("e1"), told("search", k_ten, {{"entry", "e1"}})});
+    const model::Complaint other = changed(base, {search("e2"), told("search", k_eleven, {{"entry", "e2"}})});
+    const model::Complaint both = changed(one, {search("e2"), told("search", k_eleven, {{"entry", "e2"}})});
+    CHECK(joined(base, one, other,
+                 changed(both, {set("history[2].set_aside", "twice"), set("searches[1].set_aside", "twice")})) ==
+          Codes{});
+    CHECK(joined(base, one, other, changed(both, {set("searches[1].set_aside", "twice")})) ==
+          Codes{"record.set_aside_alone"});
+}
+
 TEST_CASE("the events of a side keep their order in a merge") {
     const model::Complaint base = record();
     const model::Complaint one = changed(base, {search("e1"), search("e2"), told("search", k_ten, {{"entry", "e1"}}),
