@@ -51,10 +51,10 @@ Mapping entries() {
     Mapping corrects = labelled(reference("entry_id"), label("Corrects", "更正条目"));
     corrects.emplace_back("x-help", label("Id of the earlier entry that this one puts right", "被本条更正的条目编号"));
     const Mapping members{{"id", std::move(id)},
-                          {"set_aside", std::move(set_aside)},
                           {"at", labelled(reference("instant"), label("Time", "时间"))},
                           {"by", labelled(reference("person"), label("By", "经办人"))},
-                          {"corrects", std::move(corrects)}};
+                          {"corrects", std::move(corrects)},
+                          {"set_aside", std::move(set_aside)}};
     return {{"x-append-only", true},
             {"type", "array"},
             {"items",

@@ -99,7 +99,7 @@ TEST_CASE("an entry does not count together with its event, never by itself") {
     CHECK(codes(policy::audit(rules, alone, later)) == Codes{"record.set_aside_alone"});
     // Nobody but a merge brings the mark, to an entry of one's own or of another.
     CHECK(codes(policy::judge(rules, &plain, changed(both, {told(event("set"))}), later)) ==
-          Codes{"history.rewritten"});
+          Codes{"history.rewritten", "history.rewritten"});
     CHECK(judged({told(event("search", {{"entry", "e1"}})),
                   {Op::append, data::Path() / "searches", data::Mapping{{"id", "e1"}, {"set_aside", "why"}}}}) ==
           Codes{"record.set_aside_alone"});

@@ -109,7 +109,7 @@ TEST_CASE("entries have an id, a time, a person and what they correct, and only 
     const auto one = extended(R"({"calls": {"label": {"en": "Calls", "zh": "来电"}, "is": "entries"},
                                   "calls[].tone": {"label": {"en": "T", "zh": "态度"}, "is": "line", "required": true}})");
     REQUIRE(one.has_value());
-    CHECK(members(*one, "calls") == std::vector<std::string>{"id", "at", "by", "corrects", "tone"});
+    CHECK(members(*one, "calls") == std::vector<std::string>{"id", "at", "by", "corrects", "set_aside", "tone"});
     const auto fields = schema::Fields::read(data::Document::of(*one)).value();
     CHECK(fields.find("calls")->append_only);
     CHECK(fields.find("calls.tone")->required);
