@@ -3,6 +3,7 @@
 #include "git/local_settings.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace plaint::cmd {
 
@@ -11,9 +12,19 @@ namespace {
 constexpr std::size_t k_most = 1U << 20;
 
 /// git runs it by a shell. Where plaint is not found or fails, git's own merge of the lines is made.
-constexpr std::string_view k_merge_driver =
-    "plaint __merge %O %A %B %L %P; case $? in 0) exit 0 ;; 1) exit 1 ;; esac; "
-    "exec git merge-file --marker-size=%L -L ours -L common -L theirs %A %O %B";
+std::string merge_driver(const std::string& program) {
+    return program +
+           " __merge %O %A %B %L %P; case $? in 0) exit 0 ;; 1) exit 1 ;; esac; "
+           "exec git merge-file --marker-size=%L -L ours -L common -L theirs %A %O %B";
+}
+
+/// For a shell, and for git, which replaces `%X` in it.
+std::string quoted(const std::string& path) {
+    std::string out = "'";
+    for (const char c : path)
+        out += c == '\'' ? std::string("'\\''") : c == '%' ? std::string("%%") : std::string(1, c);
+    return out + "'";
+}
 
 /// Where plaint is not found or cannot read the file, the record as it stands.
 constexpr std::string_view k_textconv = "f() { plaint __textconv \"$1\" 2>/dev/null || cat \"$1\"; }; f";
@@ -59,8 +70,15 @@ Result<std::optional<git::FileChange>> driver_attributes(const store::Source& wo
 
 Result<std::vector<std::string>> install_drivers(const git::Repository& repository) {
     return git::set_local(repository.common_dir(), {{"merge.plaint.name", "plaint: records merged by their meaning"},
-                                                    {"merge.plaint.driver", std::string(k_merge_driver)},
+                                                    {"merge.plaint.driver", merge_driver("plaint")},
                                                     {"diff.plaint.textconv", std::string(k_textconv)}});
+}
+
+std::vector<std::string> driver_settings() {
+    std::error_code error;
+    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
+    if (error) return {};
+    return {"merge.plaint.driver=" + merge_driver(quoted(self.string()))};
 }
 
 }  // namespace plaint::cmd

@@ -22,4 +22,7 @@ Result<std::optional<git::FileChange>> driver_attributes(const store::Source& wo
 /// not so before; empty when all was in place.
 Result<std::vector<std::string>> install_drivers(const git::Repository& repository);
 
+/// The driver as settings for one run of git (`-c`), with this very program in it: also where PATH has none.
+std::vector<std::string> driver_settings();
+
 }  // namespace plaint::cmd

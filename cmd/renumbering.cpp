@@ -1,6 +1,7 @@
 #include "cmd/renumbering.hpp"
 
 #include "cmd/record_codes.hpp"
+#include "share/astray.hpp"
 #include "share/codes.hpp"
 #include "share/renumber.hpp"
 #include "store/aliases.hpp"
@@ -47,10 +48,13 @@ Result<std::string> next_free(const Session& session, const model::Complaint& re
     return id;
 }
 
-}  // namespace
+struct Plan {
+    NewNumber number;
+    share::Renumbered changes;
+};
 
-Result<NewNumber> renumber(Session& session, const store::Record& record, const std::optional<std::string>& wanted,
-                           std::string_view note, const std::vector<std::string>& taken) {
+Result<Plan> planned(Session& session, const store::Record& record, const std::optional<std::string>& wanted,
+                     std::string_view note, const std::vector<std::string>& taken) {
     NewNumber out{std::string(record.complaint.id()), {}, std::string(record.complaint.uid()), {}, {}, {}};
     if (wanted) {
         PLAINT_TRY(id, store::normal_id(session.policy(), *wanted));
@@ -60,15 +64,23 @@ Result<NewNumber> renumber(Session& session, const store::Record& record, const 
         PLAINT_TRY(id, next_free(session, record.complaint, taken));
         out.to = std::move(id);
     }
-    PLAINT_TRY(plan, share::renumbered(session.survey(), session.rules(), record, out.to, note, session.acting()));
-    for (const store::Staged& other : plan.others) out.references.emplace_back(other.complaint.id());
-    PLAINT_TRY(written,
-               session.write(plan.all(), store::commit_message(session.rules(), plan.record), std::move(plan.files)));
-    out.commit = written.commit;
-    return out;
+    PLAINT_TRY(changes, share::renumbered(session.survey(), session.rules(), record, out.to, note, session.acting()));
+    for (const store::Staged& other : changes.others) out.references.emplace_back(other.complaint.id());
+    return Plan{std::move(out), std::move(changes)};
 }
 
-Result<std::vector<NewNumber>> mend_collisions(Session& session, std::string_view note) {
+enum class Writing { yes, no };
+
+Result<NewNumber> carried_out(Session& session, Plan plan, Writing writing) {
+    if (writing == Writing::no) return std::move(plan.number);
+    share::Renumbered& changes = plan.changes;
+    PLAINT_TRY(written, session.write(changes.all(), store::commit_message(session.rules(), changes.record),
+                                      std::move(changes.files)));
+    plan.number.commit = written.commit;
+    return std::move(plan.number);
+}
+
+Result<std::vector<NewNumber>> mend_all(Session& session, std::string_view note, Writing writing) {
     PLAINT_TRY(known, share::neighbours(session.repository()));
     PLAINT_TRY(head, session.repository().head());
     PLAINT_TRY(found, share::collisions(session.repository(), session.policy(), head, known));
@@ -76,7 +88,8 @@ Result<std::vector<NewNumber>> mend_collisions(Session& session, std::string_vie
     std::vector<std::string> taken;
     for (const share::Collision& collision : found) {
         PLAINT_TRY(record, session.load_to_change(collision.id));
-        PLAINT_TRY(number, renumber(session, record, std::nullopt, note, taken));
+        PLAINT_TRY(plan, planned(session, record, std::nullopt, note, taken));
+        PLAINT_TRY(number, carried_out(session, std::move(plan), writing));
         number.branch = collision.branch;
         taken.push_back(number.to);
         out.push_back(std::move(number));
@@ -84,28 +97,36 @@ Result<std::vector<NewNumber>> mend_collisions(Session& session, std::string_vie
     return out;
 }
 
-Phrase words_of(const NewNumber& number) {
-    Phrase out = number.branch.empty() ? phrase({"{0} is now {1}", "{0} 已变更为 {1}"}, number.from, number.to)
-                                       : phrase({"{0} is now {1}: on {2} the number belongs to another record",
-                                                 "{0} 已变更为 {1}：该编号在 {2} 上属于另一条记录"},
-                                                number.from, number.to, number.branch);
-    if (number.references.empty()) return out;
-    return phrase({"{0}\n  References follow it in {1}", "{0}\n  已同步更新引用：{1}"}, out,
-                  fmt::format("{}", fmt::join(number.references, ", ")));
+}  // namespace
+
+Result<NewNumber> renumber(Session& session, const store::Record& record, const std::optional<std::string>& wanted,
+                           std::string_view note) {
+    PLAINT_TRY(plan, planned(session, record, wanted, note, {}));
+    return carried_out(session, std::move(plan), Writing::yes);
 }
 
-void tell(Context& context, const NewNumber& number) { context.line(words_of(number)); }
+Result<std::vector<NewNumber>> mend_collisions(Session& session, std::string_view note) {
+    return mend_all(session, note, Writing::yes);
+}
 
-Json json_of(const std::vector<NewNumber>& numbers) {
-    Json out = Json::array();
-    for (const NewNumber& one : numbers)
-        out.push_back({{"from", one.from},
-                       {"to", one.to},
-                       {"uid", one.uid},
-                       {"branch", text_or_null(one.branch)},
-                       {"references", one.references},
-                       {"commit", text_or_null(one.commit)}});
+Result<std::vector<NewNumber>> collisions_to_mend(Session& session) { return mend_all(session, "", Writing::no); }
+
+Result<std::vector<Followed>> mend_references(Session& session, const git::ObjectId& ours,
+                                              const git::ObjectId& theirs) {
+    PLAINT_TRY(merged, session.repository().head());
+    PLAINT_TRY(found, share::astray(session.repository(), session.survey(), ours, theirs, merged));
+    std::vector<Followed> out;
+    for (const share::Astray& one : found) {
+        PLAINT_TRY(staged,
+                   share::following(session.survey(), session.rules(), one.path, one.from, one.to, session.acting()));
+        PLAINT_CHECK(session.write({staged}, store::commit_message(session.rules(), staged)));
+        out.push_back({std::string(staged.complaint.id()), one.from, one.to});
+    }
     return out;
 }
 
-}  // namespace plaint::cmd
+Phrase words_of(const Followed& followed) {
+    return phrase(
+        {"{0} names {2} now: {1} was renumbered on the other side", "{0} 的引用已改为 {2}：{1} 在另一方变更了编号"},
+        followed.id, followed.from, followed.to);
+}

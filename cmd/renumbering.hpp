@@ -18,16 +18,27 @@ struct NewNumber {
     std::string uid;
     std::string branch;                   ///< On which `from` is another record; empty when nothing collided.
     std::vector<std::string> references;  ///< Ids of records that name it.
-    git::ObjectId commit;                 ///< Empty on --dry-run.
+    git::ObjectId commit;                 ///< Empty as long as it is not written.
 };
 
-/// Commits a record under another number: the wanted one when it is free, else the next of its year. `taken` are
-/// numbers that this run has given away without writing them yet.
+/// Commits a record under another number: the wanted one when it is free, else the next of its year.
 Result<NewNumber> renumber(Session& session, const store::Record& record, const std::optional<std::string>& wanted,
-                           std::string_view note, const std::vector<std::string>& taken = {});
+                           std::string_view note);
 
 /// Renumbers every record of the branch that has to give way.
 Result<std::vector<NewNumber>> mend_collisions(Session& session, std::string_view note);
+/// The same, only thought out: nothing is written, and nothing printed.
+Result<std::vector<NewNumber>> collisions_to_mend(Session& session);
+
+/// A record whose reference follows a renumbering of the other side of a merge.
+struct Followed {
+    std::string id;
+    std::string from;
+    std::string to;
+};
+/// Commits what the merge of two commits, which HEAD is now, led astray.
+Result<std::vector<Followed>> mend_references(Session& session, const git::ObjectId& ours, const git::ObjectId& theirs);
+Phrase words_of(const Followed& followed);
 
 /// `CP-2026-003 is now CP-2026-004`, why, and what followed it.
 Phrase words_of(const NewNumber& number);

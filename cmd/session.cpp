@@ -1,12 +1,12 @@
 #include "cmd/session.hpp"
 
 #include "base/unicode.hpp"
+#include "cmd/present_id.hpp"
 #include "cmd/progress.hpp"
 #include "cmd/record_codes.hpp"
 #include "cmd/repository_cache.hpp"
 #include "cmd/revision.hpp"
 #include "data/json.hpp"
-#include "store/aliases.hpp"
 #include "store/others.hpp"
 #include "store/survey.hpp"
 
@@ -25,18 +25,6 @@ Finding uncommitted(const std::string& path, std::string_view id) {
                      id, path));
     finding.file = path;
     return finding;
-}
-
-/// The id of the record that a person means by one: the record that bore it before, when none bears it now.
-Result<std::string> present_id(const Context& context, const Session& session, std::string_view typed_id) {
-    PLAINT_TRY(id, store::normal_id(session.policy(), typed_id));
-    PLAINT_TRY(path, store::path_of(session.policy(), id));
-    PLAINT_TRY(there, session.source().read(path, 0));
-    if (there) return id;
-    PLAINT_TRY(found, store::bearers(session.survey(), id));
-    if (found.size() != 1) return id;
-    context.note(phrase({"{0} is {1} now", "{0} 现为 {1}"}, id, found.front().id));
-    return found.front().id;
 }
 
 }  // namespace

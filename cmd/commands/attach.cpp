@@ -18,6 +18,7 @@ namespace {
 constexpr const char* k_typed[] = {"type", "description", "location"};
 
 struct Piece {
+    std::string name;  ///< Of its file, as people call it; empty when it has none.
     data::Mapping entry;
     std::vector<git::FileChange> files;
 };
@@ -56,16 +57,18 @@ Result<Piece> piece_from(Context& context, const Session& session, const store::
                     error(intake::k_invalid_value, phrase({"{0} is larger than 1 GiB", "{0} 超过 1 GiB"}, *file),
                           Text("Keep it elsewhere and attach it with --location", "请存放在他处并用 --location 登记")));
     }
-    const std::string path = store::evidence_path(record.complaint.id(), *file);
+    piece.name = store::evidence_name(*file);
+    const std::string sha256 = store::sha256(bytes);
+    const std::string path = store::evidence_path(record.complaint.id(), piece.name, sha256);
     PLAINT_TRY(there, session.source().read(path, 0));
     if (there) {
         return fail(Failing::refused,
                     error(intake::k_invalid_value, phrase({"{0} is attached already", "{0} 已存在"}, path),
-                          Text("A piece of evidence is never replaced: attach the new file under another name",
-                               "证据不得替换：请将新文件以其他名称附加")));
+                          Text("It is the same file; a note tells what else there is to say of it: plaint log note",
+                               "这是同一文件；如需补充说明：plaint log note")));
     }
     piece.entry.emplace_back("path", path);
-    piece.entry.emplace_back("sha256", store::sha256(bytes));
+    piece.entry.emplace_back("sha256", sha256);
     piece.files.push_back({path, std::move(bytes), false});
     return piece;
 }
@@ -83,9 +86,7 @@ Result<int> run_attach(Context& context, const Args& args) {
     policy::Request request;
     request.event = policy::builtin::k_attach;
     request.note = args.value("note").value_or("");
-    const data::Value* file = data::find(piece.entry, "path");
-    const std::string* path = file == nullptr ? nullptr : file->get<std::string>();
-    request.subject = path == nullptr ? args.value("location").value_or("") : path->substr(path->rfind('/') + 1);
+    request.subject = piece.name.empty() ? args.value("location").value_or("") : piece.name;
     request.entry_id = *piece.entry.front().second.get<std::string>();
     request.fields = {{data::Change::Op::append, data::Path() / "evidence", data::Value(std::move(piece.entry))}};
     return session->change(record, request, std::move(piece.files));
@@ -100,10 +101,10 @@ Command attach_command() {
     command.help = Text("Attach a piece of evidence", "附加证据材料");
     command.details = Text(
         "Copies the file below evidence/ and records its SHA-256, so that `plaint check` notices when it is altered or "
-        "lost. Evidence that is kept "
+        "lost; its first digits stand in the name there, so that files of one name keep apart. Evidence that is kept "
         "elsewhere (a paper, a tape, another system) is named with --location.",
         "将文件复制到 evidence/ 下并记录其 SHA-256，`plaint check` "
-        "会发现被改动或丢失的文件。存放在他处的证据（纸质、录音、其他系统）用 --location 登记。");
+        "会发现被改动或丢失的文件；文件名中带有其前几位，以区分同名文件。存放在他处的证据（纸质、录音、其他系统）用 --location 登记。");
     command.needs = Needs::repository_to_write;
     command.formats = {Format::text, Format::json};
     Arg file = positional("file", "FILE", Text("file to attach", "要附加的文件"));

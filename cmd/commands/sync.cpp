@@ -1,4 +1,5 @@
 // plaint sync: this branch and the one it follows brought together and pushed, so that everybody has everything.
+#include "base/unicode.hpp"
 #include "cmd/commands/share_commands.hpp"
 #include "cmd/common_args.hpp"
 #include "cmd/drivers.hpp"
@@ -20,6 +21,7 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <sstream>
 #include <thread>
 
 namespace plaint::cmd {
@@ -33,7 +35,8 @@ struct Report {
     share::Route route;
     std::size_t fetched = 0;
     std::vector<NewNumber> numbers;
-    share::Merged::How merged = share::Merged::How::not_needed;
+    std::vector<Followed> followed;
+    share::MergeResult::How merged = share::MergeResult::How::not_needed;
     std::size_t records = 0;
     std::size_t pushed = 0;
     int rounds = 0;
@@ -50,16 +53,32 @@ Result<std::size_t> count(const git::Repository& repository, const git::ObjectId
 
 Phrase listed(const std::vector<std::string>& files) { return Phrase::same(fmt::format("{}", fmt::join(files, ", "))); }
 
-tl::unexpected<Failure> conflict(const share::Route& route, const std::vector<std::string>& files) {
+/// The first lines of what merge drivers said, each indented.
+std::string first_lines(std::string_view said) {
+    constexpr int k_most = 6;
+    std::istringstream lines{printable(said)};
+    std::string out;
+    std::string line;
+    for (int count = 0; count < k_most && std::getline(lines, line);) {
+        if (line.empty()) continue;
+        out += "\n  " + line;
+        ++count;
+    }
+    return out;
+}
+
+tl::unexpected<Failure> conflict(const share::Route& route, const share::MergeResult& merged) {
     return fail(
         Failing::refused,
-        error(share::k_conflict,
-              phrase({"{0} and this branch changed the same: {1}", "{0} 与本分支修改了同一内容：{1}"},
-                     route.upstream.name, listed(files)),
-              Text("Mend the files, `git add` them, `git merge --continue`, then `plaint sync` again; or give it up: "
-                   "git merge --abort",
-                   "修正这些文件后执行 `git add`、`git merge --continue`，再次 `plaint sync`；或放弃：git merge "
-                   "--abort")));
+        error(
+            share::k_conflict,
+            phrase({"{0} and this branch changed the same: {1}{2}", "{0} 与本分支修改了同一内容：{1}{2}"},
+                   route.upstream.name, listed(merged.conflicts), first_lines(merged.said)),
+            Text(
+                "Open the files: their first lines say what to do. Then `git add` them, `git merge --continue`, and "
+                "`plaint sync` again; or give it up: git merge --abort",
+                "请打开文件，按开头的说明处理，然后执行 `git add`、`git merge --continue`，再次 `plaint sync`；或放弃：git "
+                "merge --abort")));
 }
 
 /// What is known of records by their bytes; nothing of a work tree's files is put there.
@@ -74,6 +93,7 @@ public:
 
     Result<Report> run(const std::string& remote) {
         PLAINT_TRY(session, open());
+        PLAINT_CHECK(session->repository().ready_to_commit());
         PLAINT_TRY(route, share::route(session->repository(), remote));
         m_report.route = std::move(route);
         PLAINT_TRY(start, session->repository().head());
@@ -114,7 +134,20 @@ private:
         PLAINT_TRY(fetched, count(repository, route.upstream.tip, before));
         m_report.fetched += fetched;
         m_report.route = std::move(route);
+        if (!before.empty() && m_report.route.upstream.tip.empty()) return gone();
         return {};
+    }
+
+    /// `git fetch` with fetch.prune takes it away here too.
+    tl::unexpected<Failure> gone() const {
+        const git::Upstream& upstream = m_report.route.upstream;
+        return fail(
+            Failing::refused,
+            error(share::k_branch_gone,
+                  phrase({"{0} has no branch {1} any more", "{0} 上已没有分支 {1}"}, upstream.remote, upstream.branch),
+                  phrase({"If it was merged, go on from the main branch; to share it again: git push {0} {1}",
+                          "若已合并，请在主分支上继续；如需重新共享：git push {0} {1}"},
+                         upstream.remote, m_report.route.branch)));
     }
 
     /// Everything between fetching and pushing; whether the push was in time. `start` is where the branch stood before
@@ -140,22 +173,36 @@ private:
         m_refused_on = tip;
         PLAINT_CHECK(share::go_back(repository, program(), head, start));
         m_report.numbers.clear();
-        m_report.merged = share::Merged::How::not_needed;
+        m_report.followed.clear();
+        m_report.merged = share::MergeResult::How::not_needed;
         return false;
     }
 
     Result<void> renumber() {
         if (m_report.route.upstream.tip.empty()) return {};
-        PLAINT_TRY(numbers, mend_collisions(*m_session, ""));
+        PLAINT_TRY(numbers,
+                   m_context.globals().dry_run ? collisions_to_mend(*m_session) : mend_collisions(*m_session, ""));
         m_report.numbers = std::move(numbers);
         return {};
     }
 
     Result<void> merge() {
         if (m_report.route.upstream.tip.empty()) return {};
-        PLAINT_TRY(merged, share::merge(m_session->repository(), program(), m_report.route));
-        if (merged.how == share::Merged::How::conflict) return conflict(m_report.route, merged.conflicts);
+        const share::Merging how{driver_settings(), {{"PLAINT_LANG", m_context.lang() == Lang::zh ? "zh" : "en"}}};
+        PLAINT_TRY(merged, share::merge(m_session->repository(), program(), m_report.route, how));
+        if (merged.how == share::MergeResult::How::conflict) return conflict(m_report.route, merged);
         m_report.merged = merged.how;
+        return follow();
+    }
+
+    /// References that the merge led astray, be it this run's or one that a person finished.
+    Result<void> follow() {
+        PLAINT_TRY(session, open());
+        PLAINT_TRY(head, session->repository().head());
+        PLAINT_TRY(commit, session->repository().commit_of(head));
+        if (commit.parents.size() != 2 || head == m_report.route.upstream.tip) return {};
+        PLAINT_TRY(followed, mend_references(*session, commit.parents[0], commit.parents[1]));
+        m_report.followed = std::move(followed);
         return {};
     }
 
@@ -194,7 +241,12 @@ private:
     /// A refused push is worth another round when the remote moved meanwhile, or may be just about to.
     Result<void> is_late() {
         if (m_said.empty()) return {};
-        m_refused = m_report.route.upstream.tip == m_refused_on ? m_refused + 1 : 0;
+        const bool moved = m_report.route.upstream.tip != m_refused_on;
+        m_refused = moved ? 0 : m_refused + 1;
+        if (m_refused == 1 && !m_refused_on.empty()) {
+            PLAINT_TRY(there, share::is_there(program(), m_report.route, asking()));
+            if (!there) return gone();
+        }
         if (m_refused < 3) return {};
         return fail(
             Failing::system,
@@ -241,13 +293,17 @@ Result<int> rounds_from(const Args& args) {
         error(k_bad_number, phrase({"`{0}` is no number from 1 to 1000", "`{0}` 不是 1 到 1000 的数"}, *typed)));
 }
 
-Json json_of(const Report& report) {
-    using How = share::Merged::How;
+Json json_of(const Report& report, bool dry_run) {
+    using How = share::MergeResult::How;
     Json out = envelope("plaint.sync", 1);
     out["branch"] = report.route.branch;
     out["upstream"] = report.route.upstream.name;
+    out["dry_run"] = dry_run;
     out["fetched"] = report.fetched;
     out["renumbered"] = json_of(report.numbers);
+    out["followed"] = Json::array();
+    for (const Followed& one : report.followed)
+        out["followed"].push_back({{"id", one.id}, {"from", one.from}, {"to", one.to}});
     out["merged"] = report.merged == How::merge ? "merge" : report.merged == How::forward ? "forward" : "no";
     out["pushed"] = report.pushed;
     out["rounds"] = report.rounds;
@@ -256,7 +312,7 @@ Json json_of(const Report& report) {
 }
 
 void tell(Context& context, const Report& report) {
-    using How = share::Merged::How;
+    using How = share::MergeResult::How;
     const std::string& name = report.route.upstream.name;
     const bool dry = context.globals().dry_run;
     if (report.fetched > 0)
@@ -267,6 +323,7 @@ void tell(Context& context, const Report& report) {
         return;
     }
     if (report.merged == How::merge) context.line(phrase({"Merged with {0}", "已与 {0} 合并"}, name));
+    for (const Followed& one : report.followed) context.line(words_of(one));
     if (report.merged == How::forward) context.line(phrase({"Took over {0}", "已更新到 {0}"}, name));
     if (report.pushed > 0) {
         context.line(phrase({"Records checked: {0}", "已检查记录：{0} 条"}, report.records));
@@ -289,7 +346,7 @@ Result<int> run_sync(Context& context, const Args& args) {
     }
     const Report& report = *done;
     if (context.globals().format == Format::json) {
-        context.print(json_text(json_of(report)));
+        context.print(json_text(json_of(report, context.globals().dry_run)));
     } else {
         tell(context, report);
     }

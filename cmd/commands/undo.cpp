@@ -5,9 +5,10 @@
 #include "cmd/common_args.hpp"
 #include "cmd/input.hpp"
 #include "cmd/json.hpp"
+#include "cmd/present_id.hpp"
 #include "cmd/session.hpp"
 #include "share/codes.hpp"
-#include "share/references.hpp"
+#include "store/references.hpp"
 #include "store/survey.hpp"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ std::string listed(const std::vector<std::string>& ids) { return fmt::format("{}
 /// A record that others name must not vanish under them.
 Result<void> check_references(const Session& session, const share::Undo& undo) {
     for (const std::string& id : undo.vanishing) {
-        PLAINT_TRY(paths, share::referring(session.survey(), id));
+        PLAINT_TRY(paths, store::referring(session.survey(), id));
         std::erase_if(paths, [&](const std::string& path) {
             return std::any_of(undo.files.begin(), undo.files.end(),
                                [&](const auto& file) { return file.path == path; });
@@ -37,11 +38,17 @@ Result<void> check_references(const Session& session, const share::Undo& undo) {
     return {};
 }
 
+/// What else the commit held.
+Phrase besides(const share::Undo& undo) {
+    return phrase({"  With it, as they were before: {0}", "  一并恢复到此前的内容：{0}"}, listed(undo.besides));
+}
+
 /// On a terminal nothing is taken back unasked.
 bool agreed(Context& context, const share::Undo& undo) {
     if (!can_ask(context) || context.globals().dry_run) return true;
     context.note(phrase({"{0} ({1}, {2})", "{0}（{1}，{2}）"}, undo.commit.subject(), undo.commit.id.substr(0, 10),
                         listed(undo.ids)));
+    if (!undo.besides.empty()) context.note(besides(undo));
     Arg question;
     question.help =
         undo.again ? Text("Do it again? yes/no", "重新执行？yes/no") : Text("Take it back? yes/no", "撤销？yes/no");
@@ -62,6 +69,7 @@ Result<int> tell(Context& context, const share::Undo& undo, const git::ObjectId&
     if (context.globals().format == Format::json) {
         Json out = envelope("plaint.undo", 1);
         out["ids"] = undo.ids;
+        out["besides"] = undo.besides;
         out["event"] = undo.event;
         out["again"] = undo.again;
         out["reverted"] = undo.commit.id;
@@ -72,6 +80,7 @@ Result<int> tell(Context& context, const share::Undo& undo, const git::ObjectId&
     const std::string ids = listed(undo.ids);
     context.line(undo.again ? phrase({"{0}: {1} done again", "{0}：已重新执行 {1}"}, ids, undo.event)
                             : phrase({"{0}: {1} taken back", "{0}：已撤销 {1}"}, ids, undo.event));
+    if (!undo.besides.empty()) context.line(besides(undo));
     return 0;
 }
 
@@ -79,7 +88,7 @@ Result<int> run_undo(Context& context, const Args& args) {
     PLAINT_TRY(session, context.session());
     std::string path;
     if (const auto typed = args.value("id")) {
-        PLAINT_TRY(id, store::normal_id(session->policy(), *typed));
+        PLAINT_TRY(id, present_id(context, *session, *typed));
         PLAINT_TRY(place, store::path_of(session->policy(), id));
         path = std::move(place);
     }
@@ -110,9 +119,9 @@ Command undo_command() {
     command.help = Text("Take back your last change", "撤销自己最近一次修改");
     command.details = Text(
         "A new commit puts back everything that your last commit on records changed; with ID the last change of that "
-        "record. History keeps both. Refused when somebody else made the change, when it came by a merge, or when "
-        "something of it was changed again since. A second undo takes the first one back.",
-        "用新的提交恢复您最近一次提交对记录的全部修改；给出编号时为该记录的最近一次修改，两次提交都保留在历史中。若修改由"
+        "record. History keeps both. Refused when somebody else made the change or a part of it, when it came by a merge, "
+        "or when something of it was changed again since. A second undo takes the first one back.",
+        "用新的提交恢复您最近一次提交对记录的全部修改；给出编号时为该记录的最近一次修改，两次提交都保留在历史中。若修改（或其中一部分）由"
         "他人完成、来自合并，或其后又有变动，则拒绝撤销。再次撤销可恢复前一次撤销的内容。");
     command.needs = Needs::repository_to_write;
     command.formats = {Format::text, Format::json};

@@ -70,10 +70,33 @@ std::optional<Upstream> upstream(const Repository& repository, std::string_view 
     const std::string key = "branch." + std::string(branch);
     const auto remote = repository.config(key + ".remote");
     const auto merge = repository.config(key + ".merge");
+    if (!remote || !merge) return std::nullopt;
     Buffer name;
-    if (!remote || !merge || git_branch_upstream_name(name.get(), handle.get(), reference.c_str()) != 0)
-        return std::nullopt;
-    return Upstream{*remote, short_name(*merge), short_name(name.text()), tip_of(handle.get(), name.text())};
+    if (git_branch_upstream_name(name.get(), handle.get(), reference.c_str()) == 0)
+        return Upstream{*remote, short_name(*merge), short_name(name.text()), tip_of(handle.get(), name.text())};
+    // What is fetched leaves it out; git then knows no name for it here.
+    if (*remote == ".") return std::nullopt;
+    return remote_branch(repository, *remote, short_name(*merge));
+}
+
+bool brings(const Repository& repository, const std::string& remote, const std::string& branch) {
+    const OwnedRepository handle = opened(repository);
+    OwnedRemote found;
+    if (git_remote_lookup(into(found), handle.get(), remote.c_str()) != 0) return false;
+    const std::string reference = "refs/heads/" + branch;
+    for (std::size_t i = 0; i < git_remote_refspec_count(found.get()); ++i) {
+        const git_refspec* one = git_remote_get_refspec(found.get(), i);
+        if (git_refspec_direction(one) == GIT_DIRECTION_FETCH && git_refspec_src_matches(one, reference.c_str()) == 1)
+            return true;
+    }
+    return false;
+}
+
+Upstream remote_branch(const Repository& repository, const std::string& remote, const std::string& branch) {
+    const OwnedRepository handle = opened(repository);
+    Upstream out{remote, branch, remote + "/" + branch, {}};
+    out.tip = tip_of(handle.get(), out.reference());
+    return out;
 }
 
 std::optional<Branch> main_branch(const Repository& repository, const std::string& remote) {

@@ -97,9 +97,12 @@ inline constexpr Code k_locked{
     "git.locked",
     {"Another program is writing to the repository", "另一个程序正在写入仓库"},
     {"Whoever changes the repository holds a lock file meanwhile. Wait for it and try again. Only when no git or "
-     "plaint is running is the file a left-over of a crash and may be deleted by hand; plaint never does that.",
+     "plaint is running is the file a left-over of a crash and may be deleted by hand; plaint never does that. A crash may also leave "
+     "records and files named `.plaint-NUMBER.tmp` that no commit holds: `git status` shows them; drop them too, or a "
+     "record stands there twice.",
      "修改仓库的程序会在期间持有锁文件。请等待其结束后重试。只有确认没有 git 或 plaint "
-     "在运行时，该文件才是崩溃的残留，可以手工删除；plaint 从不自行删除。"}};
+     "在运行时，该文件才是崩溃的残留，可以手工删除；plaint 从不自行删除。崩溃还可能留下未提交的记录和 `.plaint-数字.tmp` 文件，"
+     "可用 `git status` 查看；请一并清除，否则同一记录会出现两次。"}};
 
 inline constexpr Code k_moved{
     "git.moved",

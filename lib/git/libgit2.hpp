@@ -50,6 +50,7 @@ using OwnedCommit = Owned<git_commit, git_commit_free>;
 using OwnedTree = Owned<git_tree, git_tree_free>;
 using OwnedIndex = Owned<git_index, git_index_free>;
 using OwnedReference = Owned<git_reference, git_reference_free>;
+using OwnedRemote = Owned<git_remote, git_remote_free>;
 using OwnedReferences = Owned<git_reference_iterator, git_reference_iterator_free>;
 using OwnedSignature = Owned<git_signature, git_signature_free>;
 using OwnedTransaction = Owned<git_transaction, git_transaction_free>;

@@ -81,11 +81,14 @@ Result<LockFile> LockFile::take(const std::string& target) {
     Descriptor file(create(path));
     if (file) return LockFile(target, std::move(file));
     if (errno != EEXIST) return not_written(path);
-    return fail(Failing::system,
-                error(k_locked, phrase(Text{"another git or plaint holds {0}", "另一个 git 或 plaint 持有 {0}"}, path),
-                      phrase(Text{"wait and try again; only if nothing is running here, delete {0}",
-                                  "请稍候重试；仅当确认没有程序在运行时，才删除 {0}"},
-                             path)));
+    return fail(
+        Failing::system,
+        error(k_locked, phrase(Text{"another git or plaint holds {0}", "另一个 git 或 plaint 持有 {0}"}, path),
+              phrase(Text{"wait and try again; only if nothing is running here, delete {0}, and drop what a crash left "
+                          "behind: `git status` shows it (git restore, git clean)",
+                          "请稍候重试；仅当确认没有程序在运行时，才删除 {0}，并清除 `git status` 所列的崩溃残留（git "
+                          "restore、git clean）"},
+                     path)));
 }
 
 LockFile::~LockFile() {

@@ -28,6 +28,18 @@ inline constexpr Code k_no_remote{
     {"`sync` exchanges a branch with the one that it follows (`git branch --set-upstream-to`), or with the branch of its "
      "name at the only remote.",
      "`sync` 与该分支所跟踪的分支（`git branch --set-upstream-to`）交换，或与唯一远程仓库中的同名分支交换。"}};
+inline constexpr Code k_other_name{
+    "sync.other_name",
+    {"The branch follows one of another name", "分支所跟踪的分支名称不同"},
+    {"`git switch -c NAME origin/main` makes a branch that follows main: sharing it would put what is on it straight on "
+     "main, past any review. git refuses that too, unless `push.default` is `upstream`.",
+     "`git switch -c 名称 origin/main` 建立的分支跟踪 main：同步会使其内容绕过评审直接进入 main。git 同样拒绝，除非 "
+     "`push.default` 为 `upstream`。"}};
+inline constexpr Code k_branch_gone{
+    "sync.branch_gone",
+    {"The remote has the branch no more", "远程仓库中已没有该分支"},
+    {"Somebody deleted it there, mostly because it was merged. `sync` does not make it again by itself.",
+     "该分支已在远程仓库中被删除，通常是因为已经合并。`sync` 不会自动重建。"}};
 inline constexpr Code k_no_git{
     "sync.no_git",
     {"The git program cannot be run", "无法运行 git 程序"},
@@ -67,13 +79,14 @@ inline constexpr Code k_of_another{
     "undo.of_another",
     {"The last change was made by somebody else", "最近一次修改由他人完成"},
     {"`undo` takes back your own changes only. A correcting entry, or a step that the workflow has for it, puts right "
-     "what others did.",
-     "`undo` 只撤销您自己的修改。他人的操作请用更正条目或工作流中的相应步骤纠正。"}};
+     "what others did. A squashed commit that holds their steps too is not taken back either.",
+     "`undo` 只撤销您自己的修改。他人的操作请用更正条目或工作流中的相应步骤纠正。压缩提交中含有他人的操作时同样如此。"}};
 inline constexpr Code k_undo_merge{
     "undo.merge",
     {"The last change came by a merge", "最近一次修改来自合并"},
-    {"A merge holds the work of several people. `git revert -m 1 COMMIT` takes it back as a whole.",
-     "合并包含多人的工作。`git revert -m 1 提交` 可整体撤销。"}};
+    {"A merge holds the work of several people; taking it back would take back theirs. Put right what is wrong by a "
+     "further step, or by an entry that corrects the wrong one.",
+     "合并包含多人的工作，撤销合并会连带撤销他人的工作。请用后续操作或更正条目改正。"}};
 inline constexpr Code k_gone_on{
     "undo.gone_on",
     {"Something was changed again since", "其后又有修改"},
@@ -85,8 +98,9 @@ inline constexpr Code k_referred_to{
     {"Taking back a registration removes the record. Reject or withdraw it instead, or take back the links first.",
      "撤销登记会删除该记录。请改为驳回或撤回，或先撤销这些关联。"}};
 
-inline constexpr const Code* k_codes[] = {
-    &k_no_git,  &k_collision,   &k_number_taken, &k_other_series, &k_nothing_to_undo, &k_of_another, &k_undo_merge,
-    &k_gone_on, &k_referred_to, &k_no_remote,    &k_git_failed,   &k_conflict,        &k_not_clean,  &k_too_slow};
+inline constexpr const Code* k_codes[] = {&k_no_git,          &k_collision,  &k_number_taken, &k_other_series,
+                                          &k_nothing_to_undo, &k_of_another, &k_undo_merge,   &k_gone_on,
+                                          &k_referred_to,     &k_no_remote,  &k_git_failed,   &k_conflict,
+                                          &k_not_clean,       &k_too_slow,   &k_other_name,   &k_branch_gone};
 
 }  // namespace plaint::share

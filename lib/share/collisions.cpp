@@ -2,44 +2,15 @@
 
 #include "git/history.hpp"
 #include "share/codes.hpp"
+#include "share/uids.hpp"
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace plaint::share {
 
 namespace {
-
-/// Uids of records by their blobs.
-class Uids {
-public:
-    explicit Uids(const git::Repository& repository) : m_repository(repository) {}
-
-    /// Empty where there is no record, or none that can be read.
-    std::string of(const std::optional<git::Entry>& entry) {
-        if (!entry) return {};
-        const auto known = m_known.find(entry->id);
-        if (known != m_known.end()) return known->second;
-        return m_known.emplace(entry->id, read(entry->id)).first->second;
-    }
-    std::string at(const git::ObjectId& commit, const std::string& path) {
-        if (commit.empty()) return {};
-        const auto entry = m_repository.find(commit, path);
-        return entry ? of(*entry) : std::string();
-    }
-
-private:
-    [[nodiscard]] std::string read(const git::ObjectId& id) const {
-        auto text = m_repository.blob(id);
-        if (!text) return {};
-        const auto document = yaml::parse(std::move(*text), id);
-        return document ? std::string(document->root().find("uid").text()) : std::string();
-    }
-
-    const git::Repository& m_repository;
-    std::map<git::ObjectId, std::string> m_known;
-};
 
 const git::Branch* named(const std::vector<git::Branch>& branches, std::string_view name) {
     const auto found =
@@ -90,6 +61,23 @@ std::string_view id_of(std::string_view path) {
     return path.substr(0, path.size() - k_suffix.size());
 }
 
+/// Leaves out the records that the upstream has under another number: it renumbered them already, and merging brings
+/// that.
+Result<void> leave_out_renumbered(Uids& uids, const git::Repository& repository, const policy::Policy& policy,
+                                  const git::ObjectId& head, const Neighbours& known, std::vector<Collision>& found) {
+    if (found.empty() || !known.upstream || known.upstream->tip.empty()) return {};
+    std::set<std::string> elsewhere;
+    for (const policy::Series& series : policy.series) {
+        PLAINT_TRY(changes, repository.compare(head, known.upstream->tip, series.folder));
+        for (const git::PathChange& change : changes) {
+            const std::string uid = uids.of(change.after);
+            if (!uid.empty() && uids.of(change.before) != uid) elsewhere.insert(uid);
+        }
+    }
+    std::erase_if(found, [&](const Collision& one) { return elsewhere.contains(one.uid); });
+    return {};
+}
+
 /// The branch that an unpublished record collides with, or null.
 const git::Branch* other_record(Uids& uids, const Neighbours& known, const std::string& path, const std::string& uid) {
     const auto differs = [&](const git::Branch& one) {
@@ -130,6 +118,7 @@ Result<std::vector<Collision>> collisions(const git::Repository& repository, con
                 out.push_back({std::string(id_of(change.path)), change.path, uid, other->name});
         }
     }
+    PLAINT_CHECK(leave_out_renumbered(uids, repository, policy, head, neighbours, out));
     return out;
 }
 

@@ -30,7 +30,8 @@ struct Neighbours {
 Result<Neighbours> neighbours(const git::Repository& repository);
 
 /// The records at `head` that have to give way, by path: those that are not on the main branch, where it, or a branch
-/// on which they are not either, has another uid under the same number. Reads what is not on the main branch only.
+/// on which they are not either, has another uid under the same number, and that their upstream has not renumbered
+/// already. Reads what is not on the main branch only.
 Result<std::vector<Collision>> collisions(const git::Repository& repository, const policy::Policy& policy,
                                           const git::ObjectId& head, const Neighbours& neighbours);
 

@@ -2,8 +2,8 @@
 
 #include "policy/renumber.hpp"
 #include "share/codes.hpp"
-#include "share/references.hpp"
 #include "store/evidence.hpp"
+#include "store/references.hpp"
 #include "yaml/yaml.hpp"
 
 #include <map>
@@ -60,7 +60,7 @@ Result<store::Staged> stage_other(const store::Survey& survey, const store::Rule
     PLAINT_TRY(text, survey.source().read(path, yaml::Limits{}.bytes));
     PLAINT_TRY(record, store::read_record(rules, path, text.value_or("")));
     policy::Request request = told;
-    for (const data::Path& place : references(rules.policy.fields, record.complaint.root(), from))
+    for (const data::Path& place : store::ReferenceFields(rules.policy.fields).of(record.complaint.root(), from))
         request.fields.push_back({Change::Op::set, place, data::Value(told.renumbered->second)});
     return store::stage(rules, record, request, acting);
 }
@@ -92,12 +92,19 @@ Result<Renumbered> renumbered(const store::Survey& survey, const store::Rules& r
     PLAINT_TRY(staged, store::stage(rules, record, request, acting));
     staged.path = std::move(path);
     Renumbered out{std::move(staged), {}, std::move(files)};
-    PLAINT_TRY(others, referring(survey, from));
+    PLAINT_TRY(others, store::referring(survey, from));
     for (const std::string& other : others) {
         PLAINT_TRY(one, stage_other(survey, rules, other, from, told, acting));
         out.others.push_back(std::move(one));
     }
     return out;
+}
+
+Result<store::Staged> following(const store::Survey& survey, const store::Rules& rules, const std::string& path,
+                                std::string_view from, std::string_view to, const policy::Acting& acting) {
+    policy::Request told = request_for(from, to, "");
+    told.subject = fmt::format("{} to {}", from, to);
+    return stage_other(survey, rules, path, from, told, acting);
 }
 
 }  // namespace plaint::share

@@ -26,4 +26,8 @@ struct Renumbered {
 Result<Renumbered> renumbered(const store::Survey& survey, const store::Rules& rules, const store::Record& record,
                               std::string_view to, std::string_view note, const policy::Acting& acting);
 
+/// The record at a path with every field that names `from` naming `to` instead, with the event `renumber`; admitted.
+Result<store::Staged> following(const store::Survey& survey, const store::Rules& rules, const std::string& path,
+                                std::string_view from, std::string_view to, const policy::Acting& acting);
+
 }  // namespace plaint::share

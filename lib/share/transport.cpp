@@ -48,49 +48,97 @@ Result<std::string> only_remote(const git::Repository& repository, const std::st
                            "请指定团队仓库：git remote add origin 地址"}));
 }
 
+/// `git push` goes to a branch of another name only for those who asked for that.
+bool pushes_to_upstream(const git::Repository& repository) {
+    const std::string how = repository.config("push.default").value_or("");
+    return how == "upstream" || how == "tracking";
+}
+
+tl::unexpected<Failure> other_name(const std::string& branch, const git::Upstream& upstream) {
+    return fail(
+        Failing::refused,
+        error(
+            k_other_name,
+            phrase({"{0} follows {1}, a branch of another name", "{0} 所跟踪的 {1} 是另一名称的分支"}, branch,
+                   upstream.name),
+            phrase({"To share it as a branch of its own: git push -u {0} {1}; to go straight to {2}: git switch {2}, "
+                    "git merge {1}, plaint sync",
+                    "作为独立分支共享：git push -u {0} {1}；直接进入 {2}：git switch {2}，git merge {1}，plaint sync"},
+                   upstream.remote, branch, upstream.branch)));
+}
+
+std::string subject_of(const Route& route) {
+    const std::string merged = fmt::format("Merge remote-tracking branch '{}'", route.upstream.name);
+    return route.branch == route.upstream.branch ? merged : fmt::format("{} into {}", merged, route.branch);
+}
+
 }  // namespace
 
 Result<Route> route(const git::Repository& repository, const std::string& remote) {
     PLAINT_TRY(branch, repository.branch());
-    if (auto known = git::upstream(repository, branch); known && (remote.empty() || known->remote == remote))
-        return Route{branch, std::move(*known), true};
-    PLAINT_TRY(name, only_remote(repository, remote));
-    git::Upstream upstream{name, branch, name + "/" + branch, {}};
-    PLAINT_TRY(branches, git::branches(repository));
-    for (const git::Branch& one : branches) {
-        if (one.remote && one.name == upstream.name) upstream.tip = one.tip;
+    auto known = git::upstream(repository, branch);
+    const bool follows = known.has_value();
+    if (!known || known->remote == "." || (!remote.empty() && known->remote != remote)) {
+        PLAINT_TRY(name, only_remote(repository, remote));
+        known = git::remote_branch(repository, name, branch);
+    } else if (known->branch != branch && !pushes_to_upstream(repository)) {
+        return other_name(branch, *known);
     }
-    return Route{branch, std::move(upstream), false};
+    const bool brought = git::brings(repository, known->remote, known->branch);
+    return Route{std::move(branch), std::move(*known), follows, brought};
 }
 
 Result<void> fetch(const Program& program, const Route& route, Asking asking) {
-    if (route.upstream.remote == ".") return {};
-    PLAINT_TRY(said, program.run({"fetch", "--quiet", route.upstream.remote}, variables(asking)));
+    const git::Upstream& from = route.upstream;
+    PLAINT_TRY(said, program.run({"fetch", "--quiet", from.remote}, variables(asking)));
+    if (said.status == 0 && !route.brought) {
+        PLAINT_TRY(there, is_there(program, route, asking));
+        if (!there) return {};
+        const std::string one = fmt::format("+refs/heads/{}:{}", from.branch, from.reference());
+        PLAINT_TRY(more, program.run({"fetch", "--quiet", from.remote, one}, variables(asking)));
+        said = std::move(more);
+    }
     if (said.status == 0) return {};
-    return failed({"{0} could not be fetched: {1}", "无法获取 {0}：{1}"}, route.upstream.remote, said);
+    return failed({"{0} could not be fetched: {1}", "无法获取 {0}：{1}"}, from.remote, said);
 }
 
-Result<Merged> merge(const git::Repository& repository, const Program& program, const Route& route) {
+Result<MergeResult> merge(const git::Repository& repository, const Program& program, const Route& route,
+                          const Merging& merging) {
+    using How = MergeResult::How;
     PLAINT_TRY(before, repository.head());
     PLAINT_TRY(base, repository.merge_base(before, route.upstream.tip));
-    if (base == route.upstream.tip) return Merged{};
+    if (base == route.upstream.tip) return MergeResult{};
     const bool forward = base == before;
-    PLAINT_TRY(said,
-               program.run({"merge", "--quiet", "--no-edit", "--commit", "--no-squash", "--ff", route.upstream.name}));
-    if (said.status == 0) return Merged{forward ? Merged::How::forward : Merged::How::merge, {}};
+    // Attached files stay where their record says they are, though its other files have moved.
+    std::vector<std::string> command{"-c", "merge.directoryRenames=false"};
+    for (const std::string& setting : merging.settings) command.insert(command.end(), {"-c", setting});
+    command.insert(command.end(), {"merge", "--quiet", "--no-edit", "--commit", "--no-squash", "--ff", "-m",
+                                   subject_of(route), route.upstream.reference()});
+    PLAINT_TRY(said, program.run(std::move(command), merging.variables));
+    if (said.status == 0) return MergeResult{forward ? How::forward : How::merge, {}, {}};
     PLAINT_TRY(conflicts, unmerged(program));
-    if (!conflicts.empty()) return Merged{Merged::How::conflict, std::move(conflicts)};
+    if (!conflicts.empty()) return MergeResult{How::conflict, std::move(conflicts), std::move(said.errors)};
     return failed({"{0} could not be merged: {1}", "无法合并 {0}：{1}"}, route.upstream.name, said);
 }
 
 Result<Pushed> push(const Program& program, const Route& route, Asking asking) {
     const git::Upstream& to = route.upstream;
-    if (to.remote == ".") return Pushed{true, {}};
+    const std::string theirs = "refs/heads/" + to.branch;
     std::vector<std::string> command{"push", "--quiet"};
-    if (!route.configured) command.emplace_back("--set-upstream");
-    command.insert(command.end(), {to.remote, "refs/heads/" + route.branch + ":refs/heads/" + to.branch});
+    if (!route.follows) command.emplace_back("--set-upstream");
+    if (!to.tip.empty()) command.push_back(fmt::format("--force-with-lease={}:{}", theirs, to.tip));
+    command.insert(command.end(), {to.remote, fmt::format("refs/heads/{}:{}", route.branch, theirs)});
     PLAINT_TRY(said, program.run(std::move(command), variables(asking)));
     return Pushed{said.status == 0, git::excerpt(said.errors.empty() ? said.output : said.errors)};
+}
+
+Result<bool> is_there(const Program& program, const Route& route, Asking asking) {
+    constexpr int k_none = 2;
+    PLAINT_TRY(said, program.run({"ls-remote", "--quiet", "--exit-code", route.upstream.remote,
+                                  "refs/heads/" + route.upstream.branch},
+                                 variables(asking)));
+    if (said.status == 0 || said.status == k_none) return said.status == 0;
+    return failed({"{0} could not be asked: {1}", "无法查询 {0}：{1}"}, route.upstream.remote, said);
 }
 
 Result<void> go_back(const git::Repository& repository, const Program& program, const git::ObjectId& from,

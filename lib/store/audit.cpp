@@ -5,8 +5,11 @@
 #include "store/codes.hpp"
 #include "store/evidence.hpp"
 #include "store/packing.hpp"
+#include "store/references.hpp"
 #include "yaml/yaml.hpp"
 
+#include <optional>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -23,7 +26,7 @@ struct Checked {
     Findings findings;
     std::string id;
     std::string uid;
-    std::vector<std::string> links;    ///< Ids of other records, in their order.
+    std::vector<std::string> named;    ///< Ids of other records.
     std::vector<std::string> aliases;  ///< Ids that it bore.
 };
 
@@ -60,7 +63,6 @@ Checked check_record(const Rules& rules, const Source* evidence, const std::stri
     if (evidence != nullptr) append(out.findings, check_evidence(*evidence, record));
     out.id = record.id();
     out.uid = record.uid();
-    for (const data::View link : record.root().find("links")) out.links.emplace_back(link.find("to").text());
     for (const data::View alias : record.root().find("aliases")) out.aliases.emplace_back(alias.find("id").text());
     return out;
 }
@@ -69,12 +71,12 @@ Checked check_record(const Rules& rules, const Source* evidence, const std::stri
 /// record and the rules the verdict rests on (where it lies, its evidence, that no event is of the future).
 class CleanRecords {
 public:
-    CleanRecords(const Source& source, const Rules& rules, const time::Instant& now)
-        : m_source(source), m_rules(rules), m_now(now) {}
+    CleanRecords(const Source& source, const Rules& rules, const ReferenceFields& references, const time::Instant& now)
+        : m_source(source), m_rules(rules), m_references(references), m_now(now) {}
 
     [[nodiscard]] Study<Checked> study() const {
         Study<Checked> out;
-        out.kind = "clean/2 " + m_rules.version;
+        out.kind = "clean/3 " + m_rules.version;
         out.study = [this](const std::string& path, Result<data::Document> document) -> Studied<Checked> {
             return judged(path, std::move(document));
         };
@@ -93,6 +95,7 @@ private:
         if (!out.item.findings.empty()) return out;
         const model::Complaint record(std::move(*document));
         out.item = check_record(m_rules, &m_source, path, record, Place::in_repository, m_now);
+        for (const Reference& one : m_references.of(record.root())) out.item.named.emplace_back(one.id);
         if (out.item.findings.empty() && !policy::depends_on_now(m_rules.policy, record))
             out.fact = packed(out.item, record);
         return out;
@@ -103,7 +106,7 @@ private:
         out.number(static_cast<std::uint64_t>(m_now.seconds));
         out.text(clean.id);
         out.text(clean.uid);
-        for (const auto* names : {&clean.links, &clean.aliases}) {
+        for (const auto* names : {&clean.named, &clean.aliases}) {
             out.number(names->size());
             for (const std::string& name : *names) out.text(name);
         }
@@ -121,7 +124,7 @@ private:
         Checked out;
         out.id = in.text();
         out.uid = in.text();
-        for (auto* names : {&out.links, &out.aliases}) {
+        for (auto* names : {&out.named, &out.aliases}) {
             for (std::uint64_t count = in.number(); count > 0 && in.good(); --count) names->emplace_back(in.text());
         }
         while (in.good() && !in.at_end()) {
@@ -135,13 +138,14 @@ private:
 
     const Source& m_source;
     const Rules& m_rules;
+    const ReferenceFields& m_references;
     time::Instant m_now;
 };
 
 /// The questions between files.
 class Across {
 public:
-    explicit Across(const Source& source) : m_source(source) {}
+    Across(const Source& source, const ReferenceFields& references) : m_source(source), m_references(references) {}
 
     /// Findings about the file in view of those before it.
     Findings add(const std::string& path, const Checked& checked) {
@@ -157,45 +161,49 @@ public:
         };
         once(m_ids, checked.id, "id", k_duplicate_id, {"the id {0} is taken by {1}", "编号 {0} 已被 {1} 使用"});
         once(m_uids, checked.uid, "uid", k_duplicate_uid, {"the uid {0} is that of {1}", "uid {0} 与 {1} 相同"});
-        m_aliases.insert(checked.aliases.begin(), checked.aliases.end());
-        for (std::size_t i = 0; i < checked.links.size(); ++i) m_links.push_back({path, i, checked.links[i]});
+        m_known.insert(checked.id);
+        m_known.insert(checked.aliases.begin(), checked.aliases.end());
+        for (const std::string& id : checked.named) m_named.emplace_back(m_paths.size() - 1, id);
         return out;
     }
 
-    /// Findings that can only be made at the end.
+    /// Findings that can only be made at the end: of the files that name what nobody bears, read once more for the
+    /// positions, since such files are rare.
     [[nodiscard]] Findings dangling() const {
+        std::set<std::size_t> files;
+        for (const auto& [file, id] : m_named) {
+            if (!m_known.contains(id)) files.insert(file);
+        }
         Findings out;
-        for (const Link& link : m_links) {
-            if (m_ids.contains(link.to) || m_aliases.contains(link.to)) continue;
-            out.push_back(located(link.path, data::Path() / "links" / link.index / "to",
-                                  error(k_dangling_link, phrase({"there is no record {0}", "没有记录 {0}"}, link.to))));
+        for (const std::size_t file : files) {
+            const auto document = read(m_paths[file]);
+            if (document) append(out, check_references(m_references, m_paths[file], document->root(), m_known));
         }
         return out;
     }
 
 private:
-    struct Link {
-        std::string path;
-        std::size_t index = 0;
-        std::string to;
-    };
+    [[nodiscard]] std::optional<data::Document> read(const std::string& path) const {
+        auto text = m_source.read(path, yaml::Limits{}.bytes);
+        if (!text || !*text) return std::nullopt;
+        auto document = yaml::parse(std::move(**text), path);
+        return document ? std::optional(std::move(*document)) : std::nullopt;
+    }
 
-    /// Reads the file once more for the position: such findings are rare.
     [[nodiscard]] Finding located(const std::string& path, const data::Path& field, Finding finding) const {
         finding.file = path;
-        auto text = m_source.read(path, yaml::Limits{}.bytes);
-        if (!text || !*text) return finding;
-        const auto document = yaml::parse(std::move(**text), path);
+        const auto document = read(path);
         return document ? data::at(document->root().at(field), std::move(finding)) : finding;
     }
 
     const Source& m_source;
+    const ReferenceFields& m_references;
     using Seen = std::unordered_map<std::string, std::size_t>;  ///< With the place of the first in `m_paths`.
     Seen m_ids;
-    std::unordered_set<std::string> m_aliases;
     Seen m_uids;
+    std::unordered_set<std::string> m_known;  ///< Ids that are borne, and that were.
     std::vector<std::string> m_paths;
-    std::vector<Link> m_links;
+    std::vector<std::pair<std::size_t, std::string>> m_named;  ///< The file, and the id that it names.
 };
 
 }  // namespace
@@ -210,8 +218,9 @@ Findings check_text(const Rules& rules, const Source* evidence, const std::strin
 
 Result<Audit> check_all(const Survey& survey, const Rules& rules, const time::Instant& now) {
     Audit audit;
-    Across across(survey.source());
-    const CleanRecords clean(survey.source(), rules, now);
+    const ReferenceFields references(rules.policy.fields);
+    Across across(survey.source(), references);
+    const CleanRecords clean(survey.source(), rules, references, now);
     const auto take = [&](const std::string& path, Checked checked) {
         ++audit.records;
         Findings between = across.add(path, checked);

@@ -4,6 +4,8 @@
 
 #include <nettle/sha2.h>
 
+#include <algorithm>
+
 namespace plaint::store {
 
 std::string sha256(std::string_view bytes) {
@@ -17,14 +19,22 @@ std::string sha256(std::string_view bytes) {
     return out;
 }
 
-std::string evidence_path(std::string_view id, std::string_view file_name) {
-    std::string name(file_name.substr(file_name.find_last_of("/\\") + 1));
+std::string evidence_name(std::string_view typed) {
+    std::string name(typed.substr(typed.find_last_of("/\\") + 1));
     for (char& c : name) {
         const bool control = static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
         if (control || c == ':' || c == '*' || c == '?' || c == '"' || c == '<' || c == '>' || c == '|') c = '_';
     }
     if (name.empty() || name.front() == '.') name.insert(name.begin(), '_');
-    return fmt::format("evidence/{}/{}", id, name);
+    return name;
+}
+
+std::string evidence_path(std::string_view id, std::string_view name, std::string_view sha256) {
+    constexpr std::size_t k_digits = 6;
+    constexpr std::string_view k_archive = ".tar";  // of .tar.gz
+    std::size_t dot = std::min(name.rfind('.'), name.size());
+    if (name.substr(0, dot).ends_with(k_archive)) dot -= k_archive.size();
+    return fmt::format("evidence/{}/{}-{}{}", id, name.substr(0, dot), sha256.substr(0, k_digits), name.substr(dot));
 }
 
 namespace {

@@ -1,6 +1,4 @@
-#include "data/json.hpp"
 #include "share/collisions.hpp"
-#include "share/references.hpp"
 #include "unit/git/sandbox.hpp"
 
 #include <fmt/format.h>
@@ -121,23 +119,17 @@ TEST_CASE("a collision is told at the place of the number") {
     CHECK(told[0].position.column == 5);
 }
 
-TEST_CASE("references are the fields that name a record, wherever they lie; what a record was itself is none") {
-    const auto schema = data::parse_json(R"({"type": "object", "properties": {
-        "id": {"type": "string", "x-record": true}, "title": {"type": "string"},
-        "aliases": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string", "x-record": true}}}},
-        "links": {"type": "array", "items": {"type": "object", "properties": {"to": {"$ref": "#/definitions/record"}, "note": {"type": "string"}}}},
-        "archive": {"type": "object", "properties": {"related": {"type": "array", "items": {"$ref": "#/definitions/record"}}}}
-      }, "definitions": {"record": {"type": "string", "x-record": true}}})",
-                                         "schema");
-    REQUIRE(schema);
-    const auto fields = schema::Fields::read(*schema);
-    REQUIRE(fields);
-    const auto record = data::parse_json(
-        R"({"id": "A-1", "title": "A-1", "aliases": [{"id": "A-1"}], "links": [{"to": "A-2"}, {"to": "A-1", "note": "A-1"}],
-            "archive": {"related": ["A-3", "A-1"]}})",
-        "record");
-    REQUIRE(record);
-    std::vector<std::string> where;
-    for (const data::Path& path : share::references(*fields, record->root(), "A-1")) where.push_back(path.str());
-    CHECK(where == std::vector<std::string>{"links[1].to", "archive.related[1]"});
+TEST_CASE("a record that the upstream renumbered already waits for the merge") {
+    const Sandbox sandbox;
+    shared(sandbox);
+    sandbox.git("switch -q -c feature");
+    put(sandbox, 2, "OURS");
+    sandbox.git("push -q -u origin feature");
+    CHECK(found(sandbox) == Found{"CP-2026-002 origin/main"});
+    sandbox.git("mv " + path_of(2) + " " + path_of(5));
+    sandbox.git("commit -q -m renumbered");
+    sandbox.git("push -q");
+    sandbox.git("reset -q --hard HEAD~1");
+    put(sandbox, 3, "ELSE");
+    CHECK(found(sandbox) == Found{});
 }

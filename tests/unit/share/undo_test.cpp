@@ -109,3 +109,35 @@ TEST_CASE("what a merge made of a record is nobody's own") {
     sandbox.git("merge -q --no-edit side");
     CHECK(refused(sandbox, k_one) == "undo.merge");
 }
+
+TEST_CASE("a squash that holds somebody else's step is not taken back, one's own steps of any address are") {
+    const std::string before = "a: 1\nhistory:\n  - by: Wang Fang <wang@example.com>\n";
+    Sandbox sandbox;
+    sandbox.start({{k_one, before}});
+    const std::string mine = before + "  - by: W. Fang <WF@old.example>\n";
+    commit(sandbox, k_one, mine, "two of mine");
+    CHECK(refused(sandbox) == "undo.of_another");
+    commit(sandbox, ".mailmap", "Wang Fang <wang@example.com> <wf@old.example>\n", "one person");
+    CHECK(refused(sandbox) == "allowed");
+    commit(sandbox, k_one, mine + "  - by: Li Na <li.na@example.com>\n  - by: Wang Fang <wang@example.com>\n", "squash");
+    CHECK(refused(sandbox) == "undo.of_another");
+}
+
+TEST_CASE("commits under an address that .mailmap joins are one's own") {
+    Sandbox sandbox;
+    sandbox.start({{k_one, "a: 1\n"}, {".mailmap", "Wang Fang <wang@example.com> <wf@old.example>\n"}});
+    sandbox.set("GIT_AUTHOR_EMAIL", "wf@old.example");
+    commit(sandbox, k_one, "a: 2\n", "from the old address");
+    CHECK(refused(sandbox, k_one) == "allowed");
+}
+
+TEST_CASE("what is neither record nor evidence and goes with it is named") {
+    Sandbox sandbox;
+    sandbox.start({{k_one, "a: 1\n"}, {"plaint.yaml", "version: 1\n"}});
+    git::test::write_file(sandbox.top() / "plaint.yaml", "version: 2\n");
+    git::test::write_file(sandbox.top() / "evidence/CP-2026-001/a.log", "log");
+    commit(sandbox, k_one, "a: 2\n", "record and rules");
+    const auto undo = undone(sandbox);
+    REQUIRE(undo);
+    CHECK(undo->besides == std::vector<std::string>{"plaint.yaml"});
+}

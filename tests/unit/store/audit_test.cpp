@@ -129,6 +129,19 @@ TEST_CASE("a link that leads nowhere is found when its target goes, though the r
     CHECK(told(audit) == told(records.check(nullptr)));
 }
 
+TEST_CASE("whatever names a record has to lead to one, not links alone") {
+    const Register records;
+    Cache cache = cache_of(records);
+    records.put(2, "archive:\n  related:\n    - CP-2026-009\n    - CP-2026-099\n");
+    for (int times = 0; times < 2; ++times) {
+        std::string places;
+        for (const Finding& finding : records.check(&cache).findings) {
+            if (finding.code == k_dangling_link.word) places += fmt::format("{}\n", finding.message.en);
+        }
+        CHECK(places == "there is no record CP-2026-099\n");
+    }
+}
+
 TEST_CASE("evidence that was altered or lost is found, though its record is as it was") {
     const Register records;
     const auto file = records.shelf().top() / "evidence/CP-2026-002/mail.txt";
