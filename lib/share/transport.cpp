@@ -13,9 +13,10 @@ std::map<std::string, std::string> variables(Asking asking) {
     return {{"GIT_TERMINAL_PROMPT", "0"}};
 }
 
-tl::unexpected<Failure> failed(const Text& doing, const std::string& with, const git::ChildResult& said) {
+tl::unexpected<Failure> failed(const Text& doing, const std::string& with, const git::ChildResult& said,
+                               Phrase hint = {}) {
     const std::string text = git::excerpt(said.errors.empty() ? said.output : said.errors);
-    return fail(Failing::system, error(k_git_failed, phrase(doing, with, text)));
+    return fail(Failing::system, error(k_git_failed, phrase(doing, with, text), std::move(hint)));
 }
 
 std::vector<std::string> lines(std::string_view text) {
@@ -118,7 +119,9 @@ Result<MergeResult> merge(const git::Repository& repository, const Program& prog
     if (said.status == 0) return MergeResult{forward ? How::forward : How::merge, {}, {}};
     PLAINT_TRY(conflicts, unmerged(program));
     if (!conflicts.empty()) return MergeResult{How::conflict, std::move(conflicts), std::move(said.errors)};
-    return failed({"{0} could not be merged: {1}", "无法合并 {0}：{1}"}, route.upstream.name, said);
+    return failed({"{0} could not be merged: {1}", "无法合并 {0}：{1}"}, route.upstream.name, said,
+                  Text("Commit the changes that are in the way, or put them aside with `git stash`; then sync again",
+                       "请提交妨碍合并的修改，或用 `git stash` 暂存，然后再次同步"));
 }
 
 Result<Pushed> push(const Program& program, const Route& route, Asking asking) {
