@@ -130,3 +130,33 @@ Phrase words_of(const Followed& followed) {
         {"{0} names {2} now: {1} was renumbered on the other side", "{0} 的引用已改为 {2}：{1} 在另一方变更了编号"},
         followed.id, followed.from, followed.to);
 }
+
+Phrase words_of(const NewNumber& number) {
+    if (number.commit.empty() && !number.branch.empty())
+        return phrase({"{0} would become {1}: on {2} the number belongs to another record",
+                       "{0} 将变更为 {1}：该编号在 {2} 上属于另一条记录"},
+                      number.from, number.to, number.branch);
+    Phrase out = number.branch.empty() ? phrase({"{0} is now {1}", "{0} 已变更为 {1}"}, number.from, number.to)
+                                       : phrase({"{0} is now {1}: on {2} the number belongs to another record",
+                                                 "{0} 已变更为 {1}：该编号在 {2} 上属于另一条记录"},
+                                                number.from, number.to, number.branch);
+    if (number.references.empty()) return out;
+    return phrase({"{0}\n  References follow it in {1}", "{0}\n  已同步更新引用：{1}"}, out,
+                  fmt::format("{}", fmt::join(number.references, ", ")));
+}
+
+void tell(Context& context, const NewNumber& number) { context.line(words_of(number)); }
+
+Json json_of(const std::vector<NewNumber>& numbers) {
+    Json out = Json::array();
+    for (const NewNumber& one : numbers)
+        out.push_back({{"from", one.from},
+                       {"to", one.to},
+                       {"uid", one.uid},
+                       {"branch", text_or_null(one.branch)},
+                       {"references", one.references},
+                       {"commit", text_or_null(one.commit)}});
+    return out;
+}
+
+}  // namespace plaint::cmd

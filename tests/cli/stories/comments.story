@@ -280,7 +280,7 @@ $ printf 'log' > app.log && plaint attach CP-2026-001 app.log --type 日志文�
 > +evidence:
 > +- id: e4h8gn
 > +  type: log_file
-> +  path: evidence/CP-2026-001/app.log
+> +  path: evidence/CP-2026-001/app-836ff1.log
 > +  sha256: 836ff184e7b41b1e13cb5fd89fa1de98dbbab99e9d2918913ff43b86a5c7c213
 > +  at: "2026-03-02T09:42:00+08:00"
 > +  by: Wang Fang

@@ -36,7 +36,7 @@ $ echo mine > staged.txt && git add staged.txt && echo mine > loose.txt && plain
 $ touch .git/index.lock && plaint log note CP-2026-001 --content x; echo $?; rm .git/index.lock; git status --short
 > 4
 ! error: another git or plaint holds /story/empty/.git/index.lock [git.locked]
-! hint: wait and try again; only if nothing is running here, delete /story/empty/.git/index.lock
+! hint: wait and try again; only if nothing is running here, delete /story/empty/.git/index.lock, and drop what a crash left behind: `git status` shows it (git restore, git clean)
 # A half-done merge.
 $ git switch -q -c other && plaint set CP-2026-001 urgency low && git switch -q main && plaint set CP-2026-001 urgency medium && git merge other >/dev/null; plaint log note CP-2026-002 --content x; echo $?; git merge --abort; git status --short
 > CP-2026-001: Field set (Registered)

@@ -88,7 +88,7 @@ $ plaint form CP-2026-001 --lang zh
 >
 > **证据材料存放位置**
 >
-> > evidence/CP-2026-001/export-job.log  
+> > evidence/CP-2026-001/export-job-5a59f6.log  
 > > 客服录音系统，2026-03-02 09:12，分机 801
 >
 > ## 初步处理

@@ -42,7 +42,7 @@ $ plaint check --base main --format markdown
 > | 2026-⁠03-⁠02 09:50 | 王⁠芳 | **Classified**<br>Registered → Classified |
 > | 2026-⁠03-⁠02 10:10 | 李⁠雷 | **Assigned**<br>Classified → Assigned |
 > | 2026-⁠03-⁠02 15:30 | 李⁠雷 | **Investigated**<br>Assigned → Under investigation<br>2026-03-02 14:00, 韩梅梅<br>Method: System analysis<br>Content: 分析任务日志与站点表<br>Conclusion: 12 个新增站点无编码，任务中断 |
-> | 2026-⁠03-⁠02 15:30 | 李⁠雷 | **Evidence attached**<br>Type: Log file<br>Description: 导出任务日志<br>File: evidence/CP-2026-001/job.log |
+> | 2026-⁠03-⁠02 15:30 | 李⁠雷 | **Evidence attached**<br>Type: Log file<br>Description: 导出任务日志<br>File: evidence/CP-2026-001/job-68369a.log |
 >
 > | Field | Before | Now |
 > | --- | --- | --- |
@@ -74,7 +74,7 @@ $ plaint check --base main --format markdown --lang zh
 > | 2026-⁠03-⁠02 09:50 | 王⁠芳 | **分类**<br>已登记 → 已分类 |
 > | 2026-⁠03-⁠02 10:10 | 李⁠雷 | **分派**<br>已分类 → 已分派 |
 > | 2026-⁠03-⁠02 15:30 | 李⁠雷 | **调查**<br>已分派 → 调查中<br>2026-03-02 14:00，韩梅梅<br>调查方式：系统分析<br>调查内容：分析任务日志与站点表<br>调查结论：12 个新增站点无编码，任务中断 |
-> | 2026-⁠03-⁠02 15:30 | 李⁠雷 | **附加证据**<br>材料类型：日志文件<br>说明：导出任务日志<br>文件路径：evidence/CP-2026-001/job.log |
+> | 2026-⁠03-⁠02 15:30 | 李⁠雷 | **附加证据**<br>材料类型：日志文件<br>说明：导出任务日志<br>文件路径：evidence/CP-2026-001/job-68369a.log |
 >
 > | 字段 | 变更前 | 变更后 |
 > | --- | --- | --- |
@@ -105,7 +105,7 @@ $ plaint check --base main
 >   2026-03-02 15:30  李雷: Evidence attached
 >       Type: Log file
 >       Description: 导出任务日志
->       File: evidence/CP-2026-001/job.log
+>       File: evidence/CP-2026-001/job-68369a.log
 >   Categories: Schedule
 >   Urgency: Medium → High
 >   Severity: Serious
@@ -134,7 +134,7 @@ $ plaint diff main... --lang zh
 >   2026-03-02 15:30  李雷：附加证据
 >       材料类型：日志文件
 >       说明：导出任务日志
->       文件路径：evidence/CP-2026-001/job.log
+>       文件路径：evidence/CP-2026-001/job-68369a.log
 >   投诉类型：进度延误问题
 >   紧急程度：中 → 高
 >   严重程度：严重
@@ -363,7 +363,7 @@ $ plaint check --base main --format markdown
 > | 2026-⁠03-⁠02 09:50 | 王⁠芳 | **Classified**<br>Registered → Classified |
 > | 2026-⁠03-⁠02 10:10 | 李⁠雷 | **Assigned**<br>Classified → Assigned |
 > | 2026-⁠03-⁠02 15:30 | 李⁠雷 | **Investigated**<br>Assigned → Under investigation<br>2026-03-02 14:00, 韩梅梅<br>Method: System analysis<br>Content: 分析任务日志与站点表<br>Conclusion: 未发现问题 |
-> | 2026-⁠03-⁠02 15:30 | 李⁠雷 | **Evidence attached**<br>Type: Log file<br>Description: 导出任务日志<br>File: evidence/CP-2026-001/job.log |
+> | 2026-⁠03-⁠02 15:30 | 李⁠雷 | **Evidence attached**<br>Type: Log file<br>Description: 导出任务日志<br>File: evidence/CP-2026-001/job-68369a.log |
 >
 > > 一月、二月的水质月报至今未收到。
 >
@@ -413,7 +413,7 @@ $ plaint check --base main --lang zh
 >   2026-03-02 15:30  李雷：附加证据
 >       材料类型：日志文件
 >       说明：导出任务日志
->       文件路径：evidence/CP-2026-001/job.log
+>       文件路径：evidence/CP-2026-001/job-68369a.log
 >   接收时间：2026-03-02 09:12
 >   接收人员：王芳
 >   接收方式：电话
@@ -581,7 +581,7 @@ $ plaint diff HEAD~1 HEAD; plaint diff HEAD~1..HEAD cp-2026-7; plaint diff
 >   2026-03-02 15:30  李雷: Evidence attached
 >       Type: Log file
 >       Description: 导出任务日志
->       File: evidence/CP-2026-001/job.log
+>       File: evidence/CP-2026-001/job-68369a.log
 > Nothing changed
 ! error: there is no record CP-2026-007 [record.not_found]
 ! hint: Did you mean CP-2026-001?
@@ -605,7 +605,7 @@ $ plaint check --base main CP-2026-001
 # Git's own diff in words.
 $ git config diff.plaint.textconv 'plaint __textconv' && echo '*.yaml diff=plaint' > .gitattributes && git diff -U0 HEAD~4 HEAD -- complaints
 > diff --git a/complaints/2026/00/CP-2026-001.yaml b/complaints/2026/00/CP-2026-001.yaml
-> index 15b071a..4064f9e 100644
+> index 15b071a..220dd41 100644
 > --- a/complaints/2026/00/CP-2026-001.yaml
 > +++ b/complaints/2026/00/CP-2026-001.yaml
 > @@ -4 +4 @@ Kind: Complaint
@@ -621,7 +621,7 @@ $ git config diff.plaint.textconv 'plaint __textconv' && echo '*.yaml diff=plain
 > +Evidence 1 › Entry id: 7dpdpn
 > +Evidence 1 › Type: Log file
 > +Evidence 1 › Description: 导出任务日志
-> +Evidence 1 › File: evidence/CP-2026-001/job.log
+> +Evidence 1 › File: evidence/CP-2026-001/job-68369a.log
 > +Evidence 1 › SHA-256: 68369ac9bed9bc275936fe0c800da885f32a5513dd97f45c2977ab041717c750
 > +Evidence 1 › Attached at: 2026-03-02 15:30
 > +Evidence 1 › Attached by: 李雷

@@ -37,8 +37,8 @@ $ plaint renumber --dry-run | grep -E '^[-+]|^diff'
 > +    at: "2026-03-02T09:40:00+08:00"
 > -title: CP-2026-001 登录失败
 > +title: CP-2026-003 登录失败
-> -    path: evidence/CP-2026-001/login.log
-> +    path: evidence/CP-2026-003/login.log
+> -    path: evidence/CP-2026-001/login-9b7529.log
+> +    path: evidence/CP-2026-003/login-9b7529.log
 > +  - at: "2026-03-02T09:40:00+08:00"
 > +    by: Li Na <li.na@example.com>
 > +    event: renumber
@@ -57,8 +57,8 @@ $ plaint renumber --dry-run | grep -E '^[-+]|^diff'
 > +      from: CP-2026-001
 > +      to: CP-2026-003
 ! Would remove complaints/2026/00/CP-2026-001.yaml
-! Would write evidence/CP-2026-003/login.log (4 bytes)
-! Would remove evidence/CP-2026-001/login.log
+! Would write evidence/CP-2026-003/login-9b7529.log (4 bytes)
+! Would remove evidence/CP-2026-001/login-9b7529.log
 $ plaint renumber && git status --short && git log -1 --format='%s%n%n%b' | grep -v ^Policy && git show --stat --format= HEAD
 > CP-2026-001 is now CP-2026-003: on origin/main the number belongs to another record
 >   References follow it in CP-2026-002
@@ -72,7 +72,7 @@ $ plaint renumber && git status --short && git log -1 --format='%s%n%n%b' | grep
 >
 >  complaints/2026/00/CP-2026-002.yaml                       |  8 +++++++-
 >  complaints/2026/00/{CP-2026-001.yaml => CP-2026-003.yaml} | 15 ++++++++++++---
->  evidence/{CP-2026-001 => CP-2026-003}/login.log           |  0
+>  evidence/{CP-2026-001 => CP-2026-003}/login-9b7529.log    |  0
 >  3 files changed, 19 insertions(+), 4 deletions(-)
 $ plaint check && cat complaints/2026/00/CP-2026-003.yaml && grep -A8 '^links' complaints/2026/00/CP-2026-002.yaml && ls evidence/*
 > Records checked: 2; errors: 0
@@ -104,7 +104,7 @@ $ plaint check && cat complaints/2026/00/CP-2026-003.yaml && grep -A8 '^links' c
 > evidence:
 >   - id: 7pcj5p
 >     type: log_file
->     path: evidence/CP-2026-003/login.log
+>     path: evidence/CP-2026-003/login-9b7529.log
 >     sha256: 9b75290f6a6359a2a3471022cbba4b724e45105b313ae8f6c103a2f79e82a857
 >     at: "2026-03-02T09:40:00+08:00"
 >     by: Li Na
@@ -137,7 +137,7 @@ $ plaint check && cat complaints/2026/00/CP-2026-003.yaml && grep -A8 '^links' c
 > history:
 >   - at: "2026-03-02T09:40:00+08:00"
 >     by: Li Na <li.na@example.com>
-> login.log
+> login-9b7529.log
 $ plaint renumber
 > No number is used twice.
 # The old number goes on finding the record, until another one bears it here.

@@ -51,8 +51,10 @@ $ cd ../a && plaint sync --format json | grep -v '"head"' && plaint list --colum
 >   },
 >   "branch": "main",
 >   "upstream": "origin/main",
+>   "dry_run": false,
 >   "fetched": 3,
 >   "renumbered": [],
+>   "followed": [],
 >   "merged": "forward",
 >   "pushed": 0,
 >   "rounds": 1,
@@ -68,8 +70,9 @@ $ cd ../a && plaint sync --format json | grep -v '"head"' && plaint list --colum
 @ 2026-03-02T10:10:00+08:00
 $ cd ../b && plaint set CP-2026-001 urgency medium && plaint sync
 > CP-2026-001: Field set (Registered)
-! error: origin/main and this branch changed the same: complaints/2026/00/CP-2026-001.yaml [sync.conflict]
-! hint: Mend the files, `git add` them, `git merge --continue`, then `plaint sync` again; or give it up: git merge --abort
+! error: origin/main and this branch changed the same: complaints/2026/00/CP-2026-001.yaml
+!   complaints/2026/00/CP-2026-001.yaml: error: Urgency (`urgency`): ours Medium, theirs Low, before High [merge.fields_differ] [sync.conflict]
+! hint: Open the files: their first lines say what to do. Then `git add` them, `git merge --continue`, and `plaint sync` again; or give it up: git merge --abort
 = 1
 $ git status -s | head -3; plaint sync
 > UU complaints/2026/00/CP-2026-001.yaml

@@ -57,12 +57,13 @@ $ plaint undo && git log -1 --format=%s && plaint undo --format json | grep -v '
 >   "ids": [
 >     "CP-2026-001"
 >   ],
+>   "besides": [],
 >   "event": "set",
 >   "again": false,
 > }
 > CP-2026-001: undo set
 # An attached file goes with its entry, and comes back with it.
-$ echo log > a.log && plaint attach CP-2026-001 a.log --type log_file && plaint undo && ls evidence 2>/dev/null; plaint undo && cat evidence/CP-2026-001/a.log
+$ echo log > a.log && plaint attach CP-2026-001 a.log --type log_file && plaint undo && ls evidence 2>/dev/null; plaint undo && cat evidence/CP-2026-001/a-*.log
 > CP-2026-001: Evidence attached (Registered)
 > CP-2026-001: attach taken back
 > CP-2026-001: attach done again
@@ -90,6 +91,7 @@ $ plaint undo cp-2026-2 && plaint list --columns id
 # Another person's work, and work that somebody went on from, stay.
 $ plaint undo CP-2026-002 2>&1 | sed 's/, [0-9a-f]*)/, its id)/'
 > error: the last change (CP-2026-002: redo new, its id) was made by Wang Fang <wang.fang@example.com> [undo.of_another]
+> hint: Put it right by a further step, or by an entry that corrects the wrong one (--corrects)
 $ plaint undo
 ! error: there is no change of yours to take back [undo.nothing]
 ! hint: `git log` shows the commits; name a record: plaint undo ID
@@ -100,6 +102,7 @@ $ plaint set CP-2026-002 urgency low
 $ plaint set CP-2026-001 urgency medium && plaint undo CP-2026-002 2>&1 | sed 's/, [0-9a-f]*)/, its id)/'
 > CP-2026-001: Field set (Registered)
 > error: the last change (CP-2026-002: set urgency, its id) was made by Li Na <li.na@example.com> [undo.of_another]
+> hint: Put it right by a further step, or by an entry that corrects the wrong one (--corrects)
 $ plaint undo && plaint undo CP-2026-001 --dry-run | grep '^[-+]'
 > CP-2026-001: set taken back
 > --- a/complaints/2026/00/CP-2026-001.yaml

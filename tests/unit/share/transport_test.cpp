@@ -63,6 +63,8 @@ TEST_CASE("what a clone of one branch does not bring is known, and fetched by na
 TEST_CASE("a tag of the upstream's name is not merged in its stead") {
     const Sandbox sandbox;
     shared(sandbox);
+    sandbox.git("config user.name 'Wang Fang'");
+    sandbox.git("config user.email wang@example.com");
     sandbox.git("commit -q --allow-empty -m theirs");
     sandbox.git("push -q");
     sandbox.git("reset -q --hard HEAD~1");
@@ -71,6 +73,7 @@ TEST_CASE("a tag of the upstream's name is not merged in its stead") {
     const auto repository = sandbox.open();
     const share::Program program(repository, sandbox.environment());
     const auto merged = share::merge(repository, program, *share::route(repository, ""), {});
+    INFO((merged ? std::string() : merged.error().findings.front().message.en));
     REQUIRE(merged);
     CHECK(merged->how == share::MergeResult::How::merge);
     CHECK(sandbox.git("log -1 --format=%s HEAD^2") == "theirs");

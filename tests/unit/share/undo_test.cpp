@@ -114,12 +114,13 @@ TEST_CASE("a squash that holds somebody else's step is not taken back, one's own
     const std::string before = "a: 1\nhistory:\n  - by: Wang Fang <wang@example.com>\n";
     Sandbox sandbox;
     sandbox.start({{k_one, before}});
-    const std::string mine = before + "  - by: W. Fang <WF@old.example>\n";
+    const std::string mine = before + "  - by: W. Fang <wf@old.example>\n";
     commit(sandbox, k_one, mine, "two of mine");
     CHECK(refused(sandbox) == "undo.of_another");
     commit(sandbox, ".mailmap", "Wang Fang <wang@example.com> <wf@old.example>\n", "one person");
     CHECK(refused(sandbox) == "allowed");
-    commit(sandbox, k_one, mine + "  - by: Li Na <li.na@example.com>\n  - by: Wang Fang <wang@example.com>\n", "squash");
+    commit(sandbox, k_one, mine + "  - by: Li Na <li.na@example.com>\n  - by: Wang Fang <wang@example.com>\n",
+           "squash");
     CHECK(refused(sandbox) == "undo.of_another");
 }
 

@@ -1,7 +1,7 @@
 #include "store/references.hpp"
 
-#include "data/json.hpp"
 #include <doctest/doctest.h>
+#include "data/json.hpp"
 
 using namespace plaint;
 using namespace plaint::store;
