@@ -5,6 +5,7 @@
 #include "schema/entries.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace plaint::merge {
 
@@ -56,19 +57,36 @@ bool tells_clash(const Meaning& meaning, View event) {
                        [&](const Clash& one) { return bool(event.find("values", one.path.str())); });
 }
 
+/// The step of an event, its time and its person, for a reason.
+std::string with_step(const Judging& judging, const Text& pattern, const model::Event& event) {
+    const std::string_view by = event.by.substr(0, event.by.rfind(" <"));
+    return phrase(pattern, judging.rules.policy.event_label(event.name), time::format_short(event.at), by)
+        .in(judging.lang);
+}
+
+/// What the side that holds took back last.
+std::string reason_taken_back(const Judging& judging, const Meaning& meaning, View base, Side side) {
+    const Join* history = meaning.join("history");
+    std::optional<model::Event> last;
+    for (const Item& item : history == nullptr ? std::vector<Item>() : history->taken_back) {
+        if (item.taken_back_by(side)) last = model::event_of(base.find("history").at(*item.base));
+    }
+    if (!last) return Phrase(Text("set aside by a merge", "合并时不计入")).in(judging.lang);
+    return with_step(
+        judging, {"merge: the step `{0}` of {1} by {2} was taken back", "合并：{2} 于 {1} 执行的“{0}”已撤销"}, *last);
+}
+
 /// What the side that holds did last, for the reason.
-std::string reason(const Judging& judging, const Meaning& meaning, View merged, Side side) {
+std::string reason(const Judging& judging, const Meaning& meaning, View merged, View base, Side side) {
     const std::vector<std::size_t> own = own_events(meaning, side);
-    if (own.empty()) return Phrase(Text("set aside by a merge", "合并时不计入")).in(judging.lang);
+    if (own.empty()) return reason_taken_back(judging, meaning, base, side);
     model::Event last = model::event_of(merged.find("history").at(own.back()));
     for (const std::size_t index : own) {
         const model::Event event = model::event_of(merged.find("history").at(index));
         if (!event.to.empty()) last = event;
     }
-    const std::string_view by = last.by.substr(0, last.by.rfind(" <"));
-    return phrase({"merge: the step `{0}` of {1} by {2} holds", "合并：以 {2} 于 {1} 执行的“{0}”为准"},
-                  judging.rules.policy.event_label(last.name), time::format_short(last.at), by)
-        .in(judging.lang);
+    return with_step(judging, {"merge: the step `{0}` of {1} by {2} holds", "合并：以 {2} 于 {1} 执行的“{0}”为准"},
+                     last);
 }
 
 /// Finds what of one side's record is to be kept.
@@ -79,7 +97,7 @@ public:
           m_roots(roots),
           m_meaning(meaning),
           m_merged(data::Document::of(meaning.value)),
-          m_reason(reason(judging, meaning, m_merged.root(), side)) {
+          m_reason(reason(judging, meaning, m_merged.root(), roots.base, side)) {
         // What an earlier merge set aside stays so, with its reason.
         for (const std::size_t index : own_events(meaning, other(side))) {
             if (!schema::is_set_aside(event(index))) m_yielding.insert(index);

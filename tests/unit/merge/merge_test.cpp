@@ -203,6 +203,8 @@ TEST_CASE("what one side took back and the other built upon comes back when that
         CHECK_MESSAGE(errors_of(other_way) == Codes{}, other_way);
         CHECK(texts(parsed(other_way).root().find("history"), "event") == Codes{"register", "resume"});
         CHECK(aside(other_way, "history") == Codes{"resume"});
+        CHECK(parsed(other_way).root().find("history").back().find("set_aside").text() ==
+              "merge: the step `Put on hold` of 2026-03-03 09:00 by Ada Li was taken back");
     }
 }
 
