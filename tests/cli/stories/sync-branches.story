@@ -238,3 +238,15 @@ $ plaint set CP-2026-009 urgency low && echo x > README && git add README && git
 > CP-2026-009: Field set (Registered)
 > CP-2026-009: set taken back
 >   With it, as they were before: README
+# Records are merged by their meaning also where git finds no plaint.
+$ plaint sync >/dev/null && cd ../b && plaint sync >/dev/null && plaint log note CP-2026-002 --content 甲
+> CP-2026-002: Noted (Registered)
+@ Li Na <li.na@example.com>
+@ 2026-03-02T11:40:00+08:00
+$ cd ../a && plaint log note CP-2026-002 --content 乙 && plaint sync >/dev/null && cd ../b && mkdir ../path && ln -s "$(command -v git)" "$(command -v sh)" ../path && plaint=$(command -v plaint) && PATH=$PWD/../path && $plaint sync && $plaint check
+> CP-2026-002: Noted (Registered)
+> Commits fetched from origin/main: 1
+> Merged with origin/main
+> Records checked: 1
+> Commits pushed to origin/main: 2
+> Records checked: 6; errors: 0
