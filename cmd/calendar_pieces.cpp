@@ -31,7 +31,7 @@ std::string clock_text(const time::Calendar& calendar, const Segment& piece, std
 }
 
 Phrase why(const time::Calendar& calendar, const Segment& piece) {
-    const Phrase day = reason_label(piece.reason, piece.name, is_make_up(calendar, piece.day));
+    Phrase day = reason_label(piece.reason, piece.name, is_make_up(calendar, piece.day));
     if (piece.kind == SegmentKind::paused) return phrase({"paused ({0})", "暂停（{0}）"}, day);
     return day;
 }

@@ -210,7 +210,7 @@ bool is_make_up(const time::Calendar& calendar, const time::Date& date) {
     // What the weekday has shows in the weeks around, on the nearest one that is an ordinary day.
     for (const int weeks : {1, -1, 2, -2, 3, -3, 4, -4}) {
         const time::DayReason reason =
-            calendar.day(time::date_from_days(time::days_from_epoch(date) + 7 * weeks)).reason;
+            calendar.day(time::date_from_days(time::days_from_epoch(date) + std::int64_t{7} * weeks)).reason;
         if (reason == time::DayReason::weekend) return true;
         if (reason == time::DayReason::weekday) return false;
     }

@@ -96,7 +96,7 @@ private:
                         {"SUMMER", summer().in(lang)},
                         {"LANG", lang == Lang::zh ? "zh" : "en"},
                         {"ERROR", std::string(system.error_mark)}};
-        if (!m_wish.install) values.cases.push_back("DEB");
+        if (!m_wish.install) values.cases.emplace_back("DEB");
         if (system.jobs == Jobs::on_fresh_machines) PLAINT_CHECK(add_blocks(values, system, lang));
         PLAINT_TRY(text, file(system.template_name));
         return fill_template(text.value_or(""), values, lang);

@@ -68,20 +68,24 @@ Result<git::Range> range_of(const git::Repository& repository, const std::vector
 Result<Findings> lost_commits(const git::Repository& repository, const std::vector<PushedRef>& pushed) {
     Findings findings;
     PLAINT_TRY(main, repository.branch());
+    // Where HEAD names a branch that is not there, nobody knows which one is the main branch: none may lose commits.
+    PLAINT_TRY(head, repository.head());
     for (const PushedRef& ref : pushed) {
-        if (ref.before.empty() || ref.name != "refs/heads/" + main) continue;
+        if (ref.before.empty() || !ref.name.starts_with("refs/heads/")) continue;
+        if (!head.empty() && ref.name != "refs/heads/" + main) continue;
         bool follows = false;
         if (!ref.after.empty()) {
             PLAINT_TRY(base, repository.merge_base(ref.before, ref.after));
             follows = base == ref.before;
         }
         if (follows) continue;
-        findings.push_back(error(verify::k_lost_commits,
-                                 phrase({"the push would take commits off {0}, which stands at {1}",
-                                         "推送会从 {0} 移除提交，其当前位置为 {1}"},
-                                        main, ref.before.substr(0, 12)),
-                                 Text("Merge or rebase onto what is there, then push without force",
-                                      "请先合并或变基到已有内容之上，再正常推送")));
+        findings.push_back(error(
+            verify::k_lost_commits,
+            phrase(
+                {"the push would take commits off {0}, which stands at {1}", "推送会从 {0} 移除提交，其当前位置为 {1}"},
+                ref.name.substr(std::string_view("refs/heads/").size()), ref.before.substr(0, 12)),
+            Text("Merge or rebase onto what is there, then push without force",
+                 "请先合并或变基到已有内容之上，再正常推送")));
     }
     return findings;
 }

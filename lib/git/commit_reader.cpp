@@ -103,6 +103,8 @@ Result<Commit> CommitReader::commit(const git_oid& id) const {
         if (line->key == "committer") commit.committer = signature_of(line->value);
     }
     commit.message = header.rest();
+    // git shows nothing behind a NUL, so nothing counts there.
+    if (const auto nul = commit.message.find('\0'); nul != std::string::npos) commit.message.resize(nul);
     return commit;
 }
 

@@ -62,14 +62,14 @@ void check_grown(const schema::Field* list, const data::Path& path, data::View b
 }
 
 void check_tracked(const Policy& policy, const model::Complaint* before, const model::Complaint& after,
-                   std::size_t first_new, Findings& findings) {
+                   const std::vector<std::size_t>& new_events, Findings& findings) {
     for (const data::Path& path : policy.tracked) {
         const data::View now = after.root().at(path);
         const data::View then = before == nullptr ? data::View() : before->root().at(path);
         if (now ? data::same(then, now) : !then) continue;
         const std::string name = path.str();
         data::View told;
-        for (std::size_t i = first_new; i < after.history().size(); ++i) {
+        for (const std::size_t i : new_events) {
             if (const data::View value = after.history()[i].view.find("values", name)) told = value;
         }
         if (told && (now ? data::same(told, now) : told.is(data::Kind::null))) continue;
@@ -84,18 +84,21 @@ void check_tracked(const Policy& policy, const model::Complaint* before, const m
 /// Entries of a list that an action owns come by an event of that action, so that its conditions and roles cannot be
 /// slipped past.
 void check_owned(const Policy& policy, const model::Complaint& before, const model::Complaint& after,
-                 Findings& findings) {
+                 const std::vector<std::size_t>& new_events, Findings& findings) {
     for (const data::Path& path : policy.append_only) {
         const std::string list = path.str();
         const auto owns = [&](const Action& action) { return action.entry == list; };
         const auto owner = std::find_if(policy.actions.begin(), policy.actions.end(), owns);
         if (owner == policy.actions.end()) continue;
         const data::View entries = after.root().at(path);
-        for (std::size_t i = before.root().at(path).size(); i < entries.size(); ++i) {
+        std::set<std::string_view> known;
+        for (const data::View entry : before.root().at(path)) known.insert(entry.find("id").text());
+        for (std::size_t i = 0; i < entries.size(); ++i) {
             const data::View id = entries.at(i).find("id");
+            if (known.contains(id.text())) continue;
             bool told = false;
-            for (std::size_t e = before.history().size(); e < after.history().size(); ++e) {
-                const model::Event& event = after.history()[e];
+            for (const std::size_t place : new_events) {
+                const model::Event& event = after.history()[place];
                 const Action* action = policy.action(event.name);
                 told =
                     told || (action != nullptr && owns(*action) && id && event.view.find("entry").text() == id.text());
@@ -256,15 +259,25 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
     append(findings, replay.take_findings());
     if (before == nullptr || received_later(*before).empty()) append(findings, received_later(after));
     check_state(after, replay.state(), findings);
-    check_tracked(policy, before, after, known, findings);
+    std::vector<std::size_t> new_events;
+    for (std::size_t i = known; i < after.history().size(); ++i) new_events.push_back(i);
+    check_tracked(policy, before, after, new_events, findings);
     check_entries(policy, after, findings);
     check_entries_aside(policy, after, findings);
     append(findings, check_aliases(after));
     detail::check_levels(policy, before, after, now, findings);
-    if (before != nullptr) check_owned(policy, *before, after, findings);
+    if (before != nullptr) check_owned(policy, *before, after, new_events, findings);
     append(findings, judge_signatures(policy, before, after, now));
     if (before != nullptr && findings.empty())
         check_standing(policy, replay.last_move(), *before, after, now, findings);
+    return findings;
+}
+
+Findings untold(const Policy& policy, const model::Complaint& before, const model::Complaint& after,
+                const std::vector<std::size_t>& new_events) {
+    Findings findings;
+    check_tracked(policy, &before, after, new_events, findings);
+    check_owned(policy, before, after, new_events, findings);
     return findings;
 }
 

@@ -24,6 +24,11 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
 /// needs the past (who held which role) is left to `verify`.
 Findings audit(const Policy& policy, const model::Complaint& record, const time::Instant& now);
 
+/// Changes that no event among the new ones tells, wherever these stand in the history: of tracked fields, and entries
+/// that an action owns.
+Findings untold(const Policy& policy, const model::Complaint& before, const model::Complaint& after,
+                const std::vector<std::size_t>& new_events);
+
 /// The path alone: whether each event of the history follows legally from the one before.
 Findings path_findings(const Policy& policy, const model::Complaint& record, const time::Instant& now);
 

@@ -1,5 +1,6 @@
 #include "verify/growth.hpp"
 
+#include "policy/codes.hpp"
 #include "policy/judge.hpp"
 #include "verify/as_of.hpp"
 
@@ -43,10 +44,59 @@ bool only_grew(const policy::Policy& policy, const model::Complaint& before, con
            std::all_of(std::begin(k_fixed), std::end(k_fixed), fixed);
 }
 
+/// Whether it is known what a path held in the middle of a squash: entries came with their events, and events tell
+/// tracked fields.
+bool known_then(const policy::Policy& policy, std::string_view path) {
+    constexpr std::string_view k_always[] = {"id", "uid", "kind", "recorded", "state", "history", "actor", "roles"};
+    const auto below = [path](std::string_view top) {
+        return path == top || (path.starts_with(top) && path[top.size()] == '.');
+    };
+    const auto is_below = [&](const data::Path& one) { return below(one.str()); };
+    return std::any_of(std::begin(k_always), std::end(k_always), below) ||
+           std::any_of(policy.append_only.begin(), policy.append_only.end(), is_below) ||
+           std::any_of(policy.tracked.begin(), policy.tracked.end(), is_below);
+}
+
+/// What lies at a dotted path, or the list on the way there.
+data::View along(data::View at, std::string_view path) {
+    while (!path.empty() && !at.is(data::Kind::sequence)) {
+        const auto dot = path.find('.');
+        at = at.find(path.substr(0, dot));
+        path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
+    }
+    return at;
+}
+
+/// Of other fields that differ now nobody knows when they changed: what a rule says by them of a step in the middle is
+/// a note.
+void mark_guessed(const policy::Policy& policy, const model::Complaint* before, const model::Complaint& after,
+                  Findings& findings) {
+    const auto stayed = [&](const std::string& path) {
+        return before != nullptr && data::same(along(before->root(), path), along(after.root(), path));
+    };
+    const auto is_guess = [&](const Finding& finding) {
+        for (const auto& condition : policy.conditions) {
+            if (condition->code != finding.code) continue;
+            const std::vector<std::string> paths = condition->require.paths();
+            return !std::all_of(paths.begin(), paths.end(),
+                                [&](const std::string& path) { return known_then(policy, path) || stayed(path); });
+        }
+        const Code* const by_fields[] = {&policy::k_sign_not_due, &policy::k_sign_not_asked,
+                                         &policy::k_level_unexplained, &policy::k_balance_over,
+                                         &policy::k_balance_open};
+        return std::any_of(std::begin(by_fields), std::end(by_fields),
+                           [&](const Code* code) { return code->word == finding.code; });
+    };
+    for (Finding& finding : findings) {
+        if (finding.severity == Severity::error && is_guess(finding)) finding.severity = Severity::note;
+    }
+}
+
 /// Each new event by itself; the record before the first and after the last one is known when they stand at the end.
 Findings judge_each(const policy::Policy& policy, const model::Complaint* before, const model::Complaint& after,
                     const NewEvents& events) {
     Findings findings;
+    const bool squashed = events.places.size() > 1;
     std::optional<model::Complaint> earlier;
     for (std::size_t i = 0; i < events.places.size(); ++i) {
         const std::size_t place = events.places[i];
@@ -57,7 +107,9 @@ Findings judge_each(const policy::Policy& policy, const model::Complaint* before
         const bool follows = i > 0 && events.places[i - 1] + 1 == place;
         if (!first_known && !follows && place > 0) earlier = as_of(policy, after, place);
         const model::Complaint* from = first_known ? before : place == 0 ? nullptr : &*earlier;
-        append(findings, policy::judge(policy, from, whole ? after : *later, after.history()[place].at));
+        Findings found = policy::judge(policy, from, whole ? after : *later, after.history()[place].at);
+        if (!whole && squashed) mark_guessed(policy, before, after, found);
+        append(findings, std::move(found));
         earlier = std::move(later);
     }
     locate(findings, after);
@@ -101,7 +153,9 @@ Findings judge_growth(const policy::Policy& policy, const model::Complaint* befo
     if (before != nullptr && !events.at_end && !only_grew(policy, *before, after))
         return policy::judge(policy, before, after, otherwise);
     Findings findings = judge_each(policy, before, after, events);
-    if (!events.at_end) append(findings, policy::audit(policy, after, after.history().back().at));
+    if (events.at_end) return findings;
+    if (before != nullptr) append(findings, policy::untold(policy, *before, after, events.places));
+    append(findings, policy::audit(policy, after, after.history().back().at));
     return findings;
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <set>
 
 namespace plaint::verify {
@@ -18,6 +19,25 @@ constexpr std::string_view k_set_aside = "set_aside";
 
 constexpr std::size_t k_nowhere = static_cast<std::size_t>(-1);
 
+/// A place in the record, on each side that has it, and where that side and each other one parted.
+struct Spot {
+    std::vector<data::View> sides;
+    std::vector<std::vector<std::vector<data::View>>> bases;  ///< By the side, and the place of the other one.
+
+    [[nodiscard]] Spot below(std::string_view key) const {
+        Spot out = *this;
+        for (data::View& one : out.sides) one = one.find(key);
+        for (auto& by_other : out.bases) {
+            for (auto& all : by_other) {
+                for (data::View& base : all) base = base.find(key);
+            }
+        }
+        return out;
+    }
+};
+
+bool alike(data::View a, data::View b) { return bool(a) == bool(b) && data::same(a, b); }
+
 /// Goes through what the sides and the result of a merge hold.
 class Joining {
 public:
@@ -25,15 +45,13 @@ public:
         : m_policy(policy), m_sides(sides), m_result(result), m_renumbered(result) {}
 
     Findings findings() && {
+        if (came_back()) return std::move(m_findings);
+        marks();
         for (const data::Path& list : m_policy.append_only) {
             for (std::size_t side = 0; side < m_sides.size(); ++side) kept(list, side);
             invented(list);
         }
-        std::vector<data::View> roots;
-        for (const Side& side : m_sides) {
-            if (side.record != nullptr) roots.push_back(side.record->root());
-        }
-        values(m_result.root(), m_result.root(), roots, {});
+        values(m_result.root(), m_result.root(), roots(), {});
         return std::move(m_findings);
     }
 
@@ -50,7 +68,7 @@ private:
         return k_nowhere;
     }
     /// Two events of one second may well be alike.
-    std::size_t count_of(data::View list, data::View entry) const {
+    static std::size_t count_of(data::View list, data::View entry) {
         std::size_t count = 0;
         for (const data::View item : list) count += same_but(item, entry, k_set_aside) ? 1U : 0U;
         return count;
@@ -70,15 +88,46 @@ private:
         return false;
     }
 
+    /// What a side had where it parted from another one.
+    [[nodiscard]] const std::vector<const model::Complaint*>& bases(std::size_t side, std::size_t other) const {
+        static const std::vector<const model::Complaint*> k_none;
+        return other < m_sides[side].bases.size() ? m_sides[side].bases[other] : k_none;
+    }
+    /// Whether a side took steps since it and another one parted.
+    [[nodiscard]] bool went_on(std::size_t side, std::size_t other) const {
+        if (m_sides[side].record == nullptr) return false;
+        const auto& known = bases(side, other);
+        return std::all_of(known.begin(), known.end(), [&](const model::Complaint* base) {
+            return !data::same(base->root().find("history"), m_sides[side].record->root().find("history"));
+        });
+    }
+    [[nodiscard]] bool had(std::size_t side, std::size_t other, const data::Path& list, data::View entry) const {
+        const auto& known = bases(side, other);
+        return std::any_of(known.begin(), known.end(),
+                           [&](const model::Complaint* base) { return has(base, list, entry); });
+    }
+
+    /// Whether the record as a whole is one that a side took back, while the others left it as it was.
+    bool came_back() {
+        for (std::size_t gone = 0; gone < m_sides.size(); ++gone) {
+            if (m_sides[gone].record != nullptr) continue;
+            for (std::size_t side = 0; side < m_sides.size(); ++side) {
+                const auto& known = bases(side, gone);
+                if (m_sides[side].record == nullptr || known.empty() || went_on(side, gone)) continue;
+                tell(m_result.root(), k_merge_invented,
+                     phrase({"the merge brings back the record, which parent {0} had taken back",
+                             "父提交 {0} 已撤回该记录，合并却将其恢复"},
+                            gone + 1));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether another side had an entry when it parted from this one, and has it no more.
     bool taken_back(const data::Path& list, std::size_t side, data::View entry) const {
         for (std::size_t other = 0; other < m_sides.size(); ++other) {
-            if (other == side || other >= m_sides[side].bases.size() || has(m_sides[other].record, list, entry))
-                continue;
-            const auto& bases = m_sides[side].bases[other];
-            if (std::any_of(bases.begin(), bases.end(),
-                            [&](const model::Complaint* base) { return has(base, list, entry); }))
-                return true;
+            if (other != side && !has(m_sides[other].record, list, entry) && had(side, other, list, entry)) return true;
         }
         return false;
     }
@@ -127,7 +176,29 @@ private:
                      phrase({"{0}[{1}] is on no side of the merge", "{0}[{1}] 不来自合并的任何一方"}, list.str(), i));
             else if (count_of(result, entry) > most(list, entry) && place_of(result, entry) < i)
                 tell(entry, k_merge_invented, phrase({"{0}[{1}] is there twice", "{0}[{1}] 重复出现"}, list.str(), i));
+            else if (const auto gone = taken_back_by(list, entry))
+                tell(entry, k_merge_invented,
+                     phrase({"{0}[{1}] was taken back by parent {2}, and the merge brings it back",
+                             "{0}[{1}] 已由父提交 {2} 撤回，合并却将其恢复"},
+                            list.str(), i, *gone + 1));
         }
+    }
+
+    /// The side that took an entry back while none that has it went on from there.
+    [[nodiscard]] std::optional<std::size_t> taken_back_by(const data::Path& list, data::View entry) const {
+        for (std::size_t gone = 0; gone < m_sides.size(); ++gone) {
+            if (m_sides[gone].record == nullptr || comes_from(m_sides[gone].record, list, entry)) continue;
+            bool stays = false;
+            bool taken = false;
+            for (std::size_t side = 0; side < m_sides.size(); ++side) {
+                if (side == gone || !comes_from(m_sides[side].record, list, entry)) continue;
+                const bool was_there = had(side, gone, list, entry);
+                taken = taken || was_there;
+                stays = stays || !was_there || went_on(side, gone);
+            }
+            if (taken && !stays) return gone;
+        }
+        return std::nullopt;
     }
 
     /// How often an entry is there on the side that has it most often.
@@ -139,22 +210,111 @@ private:
         return count;
     }
 
-    /// A value is that of one side; of groups each member by itself, of lists each item.
+    /// Events, and entries with theirs, are set aside for the sake of steps that another side took meanwhile; what does
+    /// not count never counts again.
+    void marks() {
+        m_dropped.resize(m_sides.size());
+        std::set<std::string_view> entries;
+        for (const data::View event : m_result.root().find("history")) {
+            if (event.find(k_set_aside)) entries.insert(event.find("entry").text());
+            mark(data::Path() / "history", event, false);
+        }
+        for (const data::Path& list : m_policy.append_only) {
+            if (list.str() == "history") continue;
+            for (const data::View entry : m_result.root().at(list))
+                mark(list, entry, entries.contains(entry.find("id").text()));
+        }
+    }
+
+    void mark(const data::Path& list, data::View entry, bool with_its_event) {
+        const bool marked = static_cast<bool>(entry.find(k_set_aside));
+        bool was = false;
+        bool may_be = with_its_event;
+        for (std::size_t side = 0; side < m_sides.size(); ++side) {
+            const data::View there = of_side(side, list, entry);
+            if (!there) continue;
+            was = was || there.find(k_set_aside);
+            if (!marked || there.find(k_set_aside)) continue;
+            for (std::size_t other = 0; other < m_sides.size(); ++other) {
+                const bool concurrent = other != side && m_sides[other].record != nullptr &&
+                                        !of_side(other, list, entry) && went_on(other, side);
+                may_be = may_be || concurrent;
+            }
+            m_dropped[side] = true;
+        }
+        if (marked == was || (marked && may_be)) return;
+        tell(entry, k_merge_invented,
+             marked ? phrase({"`{0}` is set aside, though no other side took a step meanwhile",
+                              "`{0}` 被标为不计入，但其他各方期间并无操作"},
+                             entry.path().str())
+                    : phrase({"`{0}` was set aside and counts again", "`{0}` 原已标为不计入，现又重新计入"},
+                             entry.path().str()));
+    }
+
+    [[nodiscard]] data::View of_side(std::size_t side, const data::Path& list, data::View entry) const {
+        if (m_sides[side].record == nullptr) return {};
+        const data::View there = m_sides[side].record->root().at(list);
+        const std::size_t place = place_of(there, entry);
+        return place == k_nowhere ? data::View() : there.at(place);
+    }
+
+    [[nodiscard]] Spot roots() {
+        Spot out;
+        for (std::size_t side = 0; side < m_sides.size(); ++side) {
+            if (m_sides[side].record != nullptr) m_present.push_back(side);
+        }
+        for (const std::size_t side : m_present) {
+            out.sides.push_back(m_sides[side].record->root());
+            auto& by_other = out.bases.emplace_back();
+            for (const std::size_t other : m_present) {
+                auto& views = by_other.emplace_back();
+                for (const model::Complaint* base : bases(side, other)) views.push_back(base->root());
+            }
+        }
+        return out;
+    }
+
+    /// The side that changed what this one left as it was; none where the change is one that was set aside.
+    [[nodiscard]] std::optional<std::size_t> changed_by(const Spot& spot, std::size_t side) const {
+        for (std::size_t other = 0; other < spot.sides.size(); ++other) {
+            const auto& known = spot.bases[side][other];
+            if (other == side || known.empty() || m_dropped[m_present[other]]) continue;
+            const bool left =
+                std::all_of(known.begin(), known.end(), [&](data::View base) { return alike(base, spot.sides[side]); });
+            if (left && !alike(spot.sides[other], spot.sides[side])) return other;
+        }
+        return std::nullopt;
+    }
+
+    /// A value is that of a side that changed it, or that all left alone; of groups each member by itself, of lists
+    /// each item.
     // NOLINTNEXTLINE(misc-no-recursion): as deep as the record
-    void values(data::View result, data::View where, const std::vector<data::View>& sides, const data::Path& path) {
-        const auto same = [&](data::View side) { return data::same(side, result) && bool(side) == bool(result); };
-        if (std::any_of(sides.begin(), sides.end(), same)) return;
-        if (result.is(data::Kind::mapping)) return members(result, sides, path);
-        if (result.is(data::Kind::sequence)) return items(result, sides, path);
+    void values(data::View result, data::View where, const Spot& spot, const data::Path& path) {
+        const auto same = [&](data::View side) { return alike(side, result); };
+        if (std::all_of(spot.sides.begin(), spot.sides.end(), same)) return;
+        if (result.is(data::Kind::mapping)) return members(result, spot, path);
+        std::optional<std::size_t> newer;
+        for (std::size_t side = 0; side < spot.sides.size(); ++side) {
+            if (!same(spot.sides[side])) continue;
+            const auto by = changed_by(spot, side);
+            if (!by) return;
+            newer = by;
+        }
+        if (newer)
+            return tell(
+                where, k_merge_lost,
+                phrase({"`{0}` is as it was before parent {1} changed it", "`{0}` 仍为父提交 {1} 修改之前的内容"},
+                       path.str(), m_present[*newer] + 1));
+        if (result.is(data::Kind::sequence)) return items(result, spot, path);
         tell(where, k_merge_invented,
              result ? phrase({"`{0}` has a value that no side has", "`{0}` 的取值不来自任何一方"}, path.str())
                     : phrase({"`{0}` is missing, though every side has it", "`{0}` 缺失，而各方都有"}, path.str()));
     }
 
     // NOLINTNEXTLINE(misc-no-recursion)
-    void members(data::View result, const std::vector<data::View>& sides, const data::Path& path) {
+    void members(data::View result, const Spot& spot, const data::Path& path) {
         std::set<std::string_view> keys;
-        for (const data::View side : sides) {
+        for (const data::View side : spot.sides) {
             for (const data::View member : side) keys.insert(member.key());
         }
         for (const data::View member : result) keys.insert(member.key());
@@ -163,20 +323,37 @@ private:
             const bool by_history = path.empty() && key == "state";
             const auto& lists = m_policy.append_only;
             if (by_history || std::find(lists.begin(), lists.end(), below) != lists.end()) continue;
-            std::vector<data::View> theirs;
-            for (const data::View side : sides) theirs.push_back(side.find(key));
             const data::View own = result.find(key);
-            values(own, own ? own : result, theirs, below);
+            values(own, own ? own : result, spot.below(key), below);
         }
     }
 
-    void items(data::View result, const std::vector<data::View>& sides, const data::Path& path) {
+    /// A list that is no side's has what a side added, and not what a side removed.
+    void items(data::View result, const Spot& spot, const data::Path& path) {
+        const auto in = [&](data::View list, data::View item) { return place_of(list, item) != k_nowhere; };
         for (const data::View item : result) {
-            const bool known = std::any_of(sides.begin(), sides.end(),
-                                           [&](data::View side) { return place_of(side, item) != k_nowhere; });
+            const bool known =
+                std::any_of(spot.sides.begin(), spot.sides.end(), [&](data::View side) { return in(side, item); });
             if (!known)
                 tell(item, k_merge_invented,
                      phrase({"`{0}` has an item that no side has", "`{0}` 中有一项不来自任何一方"}, path.str()));
+        }
+        for (std::size_t side = 0; side < spot.sides.size(); ++side) {
+            if (m_dropped[m_present[side]]) continue;
+            for (const data::View item : spot.sides[side]) {
+                if (in(result, item)) continue;
+                bool removed = false;
+                for (std::size_t other = 0; other < spot.sides.size(); ++other) {
+                    const auto& known = spot.bases[side][other];
+                    const bool was =
+                        std::any_of(known.begin(), known.end(), [&](data::View base) { return in(base, item); });
+                    removed = removed || (was && !in(spot.sides[other], item));
+                }
+                if (!removed)
+                    tell(result, k_merge_lost,
+                         phrase({"`{0}` lacks an item of parent {1}", "`{0}` 缺少父提交 {1} 的一项"}, path.str(),
+                                m_present[side] + 1));
+            }
         }
     }
 
@@ -188,6 +365,8 @@ private:
     const std::vector<Side>& m_sides;
     const model::Complaint& m_result;
     policy::Renumberings m_renumbered;
+    std::vector<bool> m_dropped;         ///< Sides of which something is set aside: their values need not stay.
+    std::vector<std::size_t> m_present;  ///< Sides that have the record.
     Findings m_findings;
 };
 

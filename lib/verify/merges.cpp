@@ -3,6 +3,7 @@
 #include "verify/codes.hpp"
 #include "verify/evidence.hpp"
 #include "verify/joined.hpp"
+#include "verify/verdict.hpp"
 #include "verify/verification.hpp"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ bool is_file(const git::Entry& entry) {
 /// What is known of a merge.
 struct Verification::Merge {
     std::vector<git::ObjectId> parents;
+    std::vector<bool> ruled;             ///< Parents without rules vouch for nothing.
     std::vector<Differences> to_result;  ///< From each parent to the result.
     /// Where two parents parted, by both; and what changed from there to the first of the two.
     std::vector<std::vector<std::vector<git::ObjectId>>> bases;
@@ -44,7 +46,7 @@ struct Verification::Merge {
     /// left it alone.
     [[nodiscard]] bool follows(std::size_t side, const std::string& path) const {
         for (std::size_t other = 0; other < parents.size(); ++other) {
-            if (other == side || to_result[other].contains(path)) continue;
+            if (other == side || !ruled[other] || to_result[other].contains(path)) continue;
             const auto& since = changed[side][other];
             if (since.empty()) {
                 // Histories without a common ancestor: whatever this parent has is its own.
@@ -66,6 +68,8 @@ Result<Verification::Merge> Verification::read_merge(const Visit& visit) {
     for (std::size_t i = 0; i < count; ++i) {
         PLAINT_TRY(changes, m_repository.compare(merge.parents[i], visit.commit.id, ""));
         merge.to_result.push_back(by_path(std::move(changes)));
+        PLAINT_TRY(rules, behind(merge.parents[i]));
+        merge.ruled.push_back(rules != nullptr);
     }
     merge.bases.resize(count, std::vector<std::vector<git::ObjectId>>(count));
     merge.changed.resize(count, std::vector<std::vector<std::set<std::string>>>(count));
@@ -92,6 +96,19 @@ Result<VersionPtr> Verification::version_in(const git::ObjectId& commit, const s
     return m_versions.of(entry->id, path);
 }
 
+Result<VersionPtr> Verification::last_good(const git::ObjectId& commit, const std::string& path) {
+    for (git::ObjectId id = commit; !id.empty();) {
+        const auto read = m_repository.commit_of(id);
+        if (!read) break;  // a shallow clone ends here
+        PLAINT_TRY(version, version_in(id, path));
+        PLAINT_TRY(rules, behind(id));
+        if (!version || rules == nullptr) break;
+        if (version->verdict(*rules->rules, path).fits) return version;
+        id = read->parents.empty() ? git::ObjectId() : read->parents.front();
+    }
+    return VersionPtr();
+}
+
 Result<Placed> Verification::side_of(Merge& merge, std::size_t side, const std::string& path, std::string_view uid) {
     PLAINT_TRY(here, version_in(merge.parents[side], path));
     if (here) return Placed{path, std::move(here)};
@@ -115,24 +132,29 @@ Result<Placed> Verification::side_of(Merge& merge, std::size_t side, const std::
 Result<std::vector<Side>> Verification::sides_of(Merge& merge, const std::string& path, std::string_view uid,
                                                  std::vector<VersionPtr>& kept) {
     std::vector<Placed> placed;
+    const auto taken = [&kept](VersionPtr version) -> const model::Complaint* {
+        if (!version) return nullptr;
+        kept.push_back(std::move(version));
+        return &*kept.back()->record;
+    };
     for (std::size_t i = 0; i < merge.parents.size(); ++i) {
         PLAINT_TRY(side, side_of(merge, i, path, uid));
-        kept.push_back(side.version);
         placed.push_back(std::move(side));
     }
-    std::vector<Side> sides;
+    std::vector<Side> sides(placed.size());
     for (std::size_t i = 0; i < placed.size(); ++i) {
-        const Version* good = last_good(placed[i].version.get());
-        Side side{good == nullptr ? nullptr : &*good->record, {}};
+        Side& side = sides[i];
         side.bases.resize(placed.size());
+        if (!merge.ruled[i]) continue;
+        PLAINT_TRY(good, last_good(merge.parents[i], placed[i].path));
+        side.record = taken(std::move(good));
         for (std::size_t j = 0; j < placed.size(); ++j) {
+            if (!merge.ruled[j]) continue;
             for (const git::ObjectId& base : merge.bases[i][j]) {
-                PLAINT_TRY(there, version_in(base, placed[i].path));
-                kept.push_back(there);
-                if (const Version* was = last_good(there.get())) side.bases[j].push_back(&*was->record);
+                PLAINT_TRY(there, last_good(base, placed[i].path));
+                if (const model::Complaint* was = taken(std::move(there))) side.bases[j].push_back(was);
             }
         }
-        sides.push_back(std::move(side));
     }
     return sides;
 }
@@ -140,8 +162,9 @@ Result<std::vector<Side>> Verification::sides_of(Merge& merge, const std::string
 /// The result by the rules of one parent.
 Result<Findings> Verification::judge_by(const InForce& rules, const Visit& visit, Merge& merge, const std::string& path,
                                         Version& version) {
-    Findings findings = judge_version(*rules.rules, path, version);
-    if (!version.good()) return findings;
+    const Verdict& verdict = version.verdict(*rules.rules, path);
+    Findings findings = verdict.findings;
+    if (!verdict.fits) return findings;
     std::vector<VersionPtr> kept;
     PLAINT_TRY(sides, sides_of(merge, path, version.record->uid(), kept));
     const time::Instant now = rules.rules->policy.zone.localized({visit.commit.committer.when, 0});
@@ -158,10 +181,6 @@ Result<void> Verification::judge_merged(Visit& visit, Merge& merge, const std::s
         if (theirs == nullptr || theirs == visit.in_force) continue;
         PLAINT_TRY(by_theirs, judge_by(*theirs, visit, merge, path, *version));
         if (!has_errors(by_theirs)) findings = std::move(by_theirs);
-    }
-    if (!version->good()) {
-        PLAINT_TRY(before, version_in(merge.parents.front(), path));
-        version->earlier = std::move(before);
     }
     append(visit.findings, in_file(std::move(findings), path));
     return {};
@@ -181,8 +200,9 @@ Result<void> Verification::judge_merged_evidence(Visit& visit, const std::string
 
 /// A record that the result does not have, though a parent that others did not take it from has.
 Result<void> Verification::judge_lost(Visit& visit, const Merge& merge, const std::string& path) {
-    for (const git::ObjectId& parent : merge.parents) {
-        PLAINT_TRY(version, version_in(parent, path));
+    for (std::size_t i = 0; i < merge.parents.size(); ++i) {
+        if (!merge.ruled[i]) continue;
+        PLAINT_TRY(version, version_in(merge.parents[i], path));
         if (!version) continue;
         if (version->record && merge.uids.contains(std::string(version->record->uid()))) return {};  // it moved
         append(visit.findings,
@@ -206,15 +226,19 @@ struct Touched {
 Result<void> Verification::merge(Visit& visit) {
     PLAINT_TRY(merge, read_merge(visit));
     std::map<std::string, Touched> touched;
+    bool other_rules = false;
     for (std::size_t side = 0; side < merge.parents.size(); ++side) {
         for (const auto& [path, change] : merge.to_result[side]) {
+            const bool rules = shapes_rules(path) && path != store::k_editor_schema_path;
+            other_rules = other_rules || (rules && merge.ruled[side] && !merge.follows(side, path));
             if (!is_record_path(visit.in_force->rules->policy, path) && owner_of(path).empty()) continue;
             Touched& one = touched[path];
             one.change = &change;
-            one.clean = one.clean && merge.follows(side, path);
+            one.clean = one.clean && (!merge.ruled[side] || merge.follows(side, path));
             one.is_new = one.is_new || !change.before;
         }
     }
+    if (other_rules) visit.findings.push_back(rules_changed(visit.commit, *visit.in_force));
     for (const auto& [path, one] : touched) PLAINT_CHECK(note_uid(visit, merge, path, one.is_new || !one.clean));
     for (const auto& [path, one] : touched) {
         if (one.clean) continue;
@@ -236,11 +260,7 @@ Result<void> Verification::note_uid(Visit& visit, Merge& merge, const std::strin
     if (!version || !version->record || version->record->uid().empty()) return {};
     const auto [other, fresh] = merge.uids.emplace(version->record->uid(), path);
     if (fresh) return {};
-    append(visit.findings,
-           in_file(
-               {data::at(version->record->root().find("uid"),
-                         error(k_duplicate_uid, phrase({"the uid is that of {0}", "uid 与 {0} 相同"}, other->second)))},
-               path));
+    visit.findings.push_back(duplicate_uid(*version->record, path, other->second));
     return {};
 }
 

@@ -11,21 +11,6 @@ namespace {
 /// Clocks of two machines may differ by this much.
 constexpr std::int64_t k_skew_seconds = 300;
 
-/// `Name <email>` as git writes it, taken apart.
-git::Signature person_of(std::string_view text) {
-    git::Signature person;
-    const auto open = text.rfind('<');
-    if (open == std::string_view::npos || !text.ends_with('>')) {
-        person.name = text;
-        return person;
-    }
-    std::string_view name = text.substr(0, open);
-    while (name.ends_with(' ')) name.remove_suffix(1);
-    person.name = name;
-    person.email = text.substr(open + 1, text.size() - open - 2);
-    return person;
-}
-
 bool same_letters(std::string_view a, std::string_view b) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
@@ -76,6 +61,18 @@ void judge_time(const InForce& rules, const Origin& origin, const Allowed& allow
     }
 }
 
+/// Clocks may begin when a record was made: that is when it was registered.
+void judge_recorded(const model::Complaint& after, Findings& findings) {
+    const data::View said = after.root().find("recorded", "at");
+    const auto at = time::parse_instant(said.text());
+    const time::Instant& registered = after.history().front().at;
+    if (!at || at->seconds == registered.seconds) return;
+    findings.push_back(data::at(said, error(at->seconds < registered.seconds ? k_backdated : k_postdated,
+                                            phrase({"`recorded.at` is {0}, but the record was registered {1}",
+                                                    "`recorded.at` 为 {0}，而登记时间为 {1}"},
+                                                   time::format(*at), time::format(registered)))));
+}
+
 Finding not_squashed(const model::Complaint& after, const NewEvents& events) {
     return data::at(
         after.history()[events.places[1]].view,
@@ -89,6 +86,20 @@ Finding not_squashed(const model::Complaint& after, const NewEvents& events) {
 
 }  // namespace
 
+git::Signature person_of(std::string_view text) {
+    git::Signature person;
+    const auto open = text.rfind('<');
+    if (open == std::string_view::npos || !text.ends_with('>')) {
+        person.name = text;
+        return person;
+    }
+    std::string_view name = text.substr(0, open);
+    while (name.ends_with(' ')) name.remove_suffix(1);
+    person.name = name;
+    person.email = text.substr(open + 1, text.size() - open - 2);
+    return person;
+}
+
 Origin origin_of(const git::Commit& commit, const git::Mailmap& mailmap) {
     Origin origin;
     origin.author = mailmap.resolved(commit.author).person();
@@ -98,7 +109,6 @@ Origin origin_of(const git::Commit& commit, const git::Mailmap& mailmap) {
             origin.together.push_back(mailmap.resolved(person_of(trailer.value)).person());
     }
     origin.written = commit.author.when;
-    origin.committed = commit.committer.when;
     return origin;
 }
 
@@ -120,6 +130,7 @@ Findings judge_origin(const InForce& rules, const Origin& origin, const model::C
     const bool is_new = events.places.size() == after.history().size();
     const bool other = recorded && !policy::Policy::same_person(recorded.text(), after.history().front().by);
     if (is_new && other) judge_actor(rules, origin, allowed, recorded.text(), recorded, findings);
+    if (is_new) judge_recorded(after, findings);
     return findings;
 }
 

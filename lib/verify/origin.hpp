@@ -15,8 +15,10 @@ struct Origin {
     std::string author;                 ///< `Name <email>`
     std::vector<std::string> together;  ///< The author and whoever `Co-authored-by` names.
     std::int64_t written = 0;           ///< The author's date.
-    std::int64_t committed = 0;
 };
+/// `Name <email>` as git writes it, taken apart.
+git::Signature person_of(std::string_view text);
+
 Origin origin_of(const git::Commit& commit, const git::Mailmap& mailmap);
 
 /// Whether the new events were recorded by the commit's author at the time of the commit; several events in one commit

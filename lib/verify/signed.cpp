@@ -1,6 +1,11 @@
 #include "verify/signed.hpp"
 
 #include "verify/codes.hpp"
+#include "verify/origin.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
 
 namespace plaint::verify {
 
@@ -25,15 +30,39 @@ Text meaning(char verdict) {
     }
 }
 
+/// Whose key it is, as far as git tells: `Name <email>` of an OpenPGP key, what allowedSignersFile says of an ssh key.
+/// Empty where that names no address.
+std::string holder(const git::SignatureState& state, const git::Mailmap& mailmap) {
+    if (state.signer.find('@') == std::string::npos) return {};
+    const bool bare = state.signer.find('<') == std::string::npos;
+    return mailmap.resolved(person_of(bare ? "<" + state.signer + ">" : state.signer)).person();
+}
+
+std::optional<Phrase> fault(const git::SignatureState& state, const ToBeSigned& wanted) {
+    if (state.verdict != 'G') return Phrase(meaning(state.verdict));
+    const std::string signer = holder(state, *wanted.mailmap);
+    const auto is_signer = [&](const std::string& one) { return policy::Policy::same_person(one, signer); };
+    if (signer.empty() || std::any_of(wanted.people.begin(), wanted.people.end(), is_signer)) return std::nullopt;
+    return phrase({"the commit is signed by {0}, but made by {1}", "提交由 {0} 签名，但由 {1} 作出"}, signer,
+                  wanted.people.front());
+}
+
 }  // namespace
 
-Result<std::vector<Told>> judge_signed(const git::Repository& repository, const std::vector<git::ObjectId>& commits) {
+Result<std::vector<Told>> judge_signed(const git::Repository& repository, const std::vector<ToBeSigned>& wanted) {
     std::vector<Told> out;
+    std::vector<git::ObjectId> commits;
+    std::unordered_map<git::ObjectId, const ToBeSigned*> by_commit;
+    for (const ToBeSigned& one : wanted) {
+        commits.push_back(one.commit);
+        by_commit.emplace(one.commit, &one);
+    }
     PLAINT_TRY(states, repository.signatures_of(commits));
     for (const git::SignatureState& state : states) {
-        if (state.verdict == 'G') continue;
+        auto found = fault(state, *by_commit.at(state.commit));
+        if (!found) continue;
         out.push_back(
-            {state.commit, error(k_unsigned, Phrase(meaning(state.verdict)),
+            {state.commit, error(k_unsigned, std::move(*found),
                                  phrase({"git log --show-signature -1 {0}", "git log --show-signature -1 {0}"},
                                         state.commit.substr(0, 12)))});
     }

@@ -7,6 +7,8 @@
 #include "verify/verification.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace plaint::verify {
 
@@ -18,15 +20,16 @@ bool is_file(const std::optional<git::Entry>& entry) {
 
 /// A record that lies elsewhere now is one change, known by its uid.
 void join_moves(std::vector<RecordChange>& changes) {
+    std::map<std::string_view, RecordChange*> came;
+    for (RecordChange& change : changes) {
+        if (!change.before && change.after && change.after->record) came.emplace(change.after->record->uid(), &change);
+    }
     for (RecordChange& gone : changes) {
         if (gone.after || !gone.before || !gone.before->record) continue;
-        const auto came = std::find_if(changes.begin(), changes.end(), [&](const RecordChange& other) {
-            return !other.before && other.after && other.after->record &&
-                   other.after->record->uid() == gone.before->record->uid();
-        });
-        if (came == changes.end()) continue;
-        came->before = std::move(gone.before);
-        gone.before = nullptr;
+        const auto found = came.find(gone.before->record->uid());
+        if (found == came.end() || found->second->before) continue;
+        found->second->before = std::move(gone.before);
+        found->second->from = gone.path;
     }
     std::erase_if(changes, [](const RecordChange& change) { return !change.before && !change.after; });
 }
@@ -40,14 +43,22 @@ Finding deleted(const Version* before) {
                       "误登记可用 `plaint undo` 或 `git revert` 撤回"));
 }
 
-/// Numbers that a record claims to have borne have to be the one that it bore just before.
-Findings judge_aliases(const model::Complaint* before, const model::Complaint& after) {
+/// Numbers that a record claims to have borne have to be the one that it bore just before; several where a squash holds
+/// several events that changed it.
+Findings judge_aliases(const model::Complaint* before, const model::Complaint& after, const NewEvents& events) {
     Findings findings;
     const data::View aliases = after.root().find("aliases");
     const std::size_t known = before == nullptr ? 0 : before->root().find("aliases").size();
+    if (aliases.size() == known) return findings;
+    std::set<std::string_view> borne;
+    if (before != nullptr && before->id() != after.id()) borne.insert(before->id());
+    if (events.places.size() > 1) {
+        for (const std::size_t place : events.places)
+            borne.insert(after.history()[place].view.find("renumbered", "from").text());
+    }
     for (std::size_t i = known; i < aliases.size(); ++i) {
         const data::View id = aliases.at(i).find("id");
-        if (before != nullptr && before->id() != after.id() && before->id() == id.text()) continue;
+        if (id && borne.contains(id.text())) continue;
         findings.push_back(
             data::at(id ? id : aliases.at(i),
                      error(k_forged_alias, phrase({"{0} was not the number of this record before this commit",
@@ -59,47 +70,29 @@ Findings judge_aliases(const model::Complaint* before, const model::Complaint& a
 
 /// Copies of a record under another number.
 void judge_uids(const std::vector<RecordChange>& changes, Findings& findings) {
-    for (auto one = changes.begin(); one != changes.end(); ++one) {
-        if (!one->after || !one->after->record) continue;
-        const auto earlier = std::find_if(changes.begin(), one, [&](const RecordChange& other) {
-            return other.after && other.after->record && other.after->record->uid() == one->after->record->uid();
-        });
-        if (earlier == one) continue;
-        Finding finding =
-            data::at(one->after->record->root().find("uid"),
-                     error(k_duplicate_uid, phrase({"the uid is that of {0}", "uid 与 {0} 相同"}, earlier->path)));
-        finding.file = one->path;
-        findings.push_back(std::move(finding));
+    std::map<std::string_view, std::string_view> paths;
+    for (const RecordChange& one : changes) {
+        if (!one.after || !one.after->record) continue;
+        const auto [other, fresh] = paths.emplace(one.after->record->uid(), one.path);
+        if (!fresh) findings.push_back(duplicate_uid(*one.after->record, one.path, other->second));
     }
 }
 
 }  // namespace
 
+Finding duplicate_uid(const model::Complaint& record, const std::string& path, std::string_view other) {
+    Finding finding = data::at(record.root().find("uid"),
+                               error(k_duplicate_uid, phrase({"the uid is that of {0}", "uid 与 {0} 相同"}, other)));
+    finding.file = path;
+    return finding;
+}
+
 bool is_record_path(const policy::Policy& policy, std::string_view path) {
     constexpr std::string_view k_suffix = ".yaml";
     if (!path.ends_with(k_suffix)) return false;
-    const auto slash = path.rfind('/');
-    const std::string_view name = path.substr(slash == std::string_view::npos ? 0 : slash + 1);
-    const std::string_view id = name.substr(0, name.size() - k_suffix.size());
     return std::any_of(policy.series.begin(), policy.series.end(), [&](const policy::Series& series) {
-        if (!path.starts_with(series.folder)) return false;
-        const auto parts = series.parse(id);
-        return parts && series.path(*parts) == path;
+        return path.starts_with(series.folder) && path[series.folder.size()] == '/';
     });
-}
-
-Findings judge_version(const store::Rules& rules, const std::string& path, Version& version) {
-    if (!version.record) return version.findings;
-    Findings findings = rules.schema.check(version.record->root());
-    version.fits = findings.empty();
-    if (!version.fits) return findings;
-    const auto place = store::path_of(rules.policy, version.record->id());
-    if (place && *place == path) return findings;
-    findings.push_back(data::at(version.record->root().find("id"),
-                                error(store::k_misplaced, phrase({"the file of another number holds the record {0}",
-                                                                  "另一编号的文件中是记录 {0}"},
-                                                                 version.record->id()))));
-    return findings;
 }
 
 Result<std::vector<RecordChange>> Verification::record_changes(const Visit& visit) {
@@ -108,7 +101,7 @@ Result<std::vector<RecordChange>> Verification::record_changes(const Visit& visi
         const bool record = is_record_path(visit.in_force->rules->policy, change.path) ||
                             (visit.own != nullptr && is_record_path(visit.own->rules->policy, change.path));
         if (!record) continue;
-        RecordChange one{change.path, nullptr, nullptr};
+        RecordChange one{change.path, change.path, nullptr, nullptr};
         if (is_file(change.before)) {
             PLAINT_TRY(version, m_versions.of(change.before->id, change.path));
             one.before = std::move(version);
@@ -127,19 +120,21 @@ Result<std::vector<RecordChange>> Verification::record_changes(const Visit& visi
 Result<Findings> Verification::judge_change(const Visit& visit, const InForce& rules, const Origin& origin,
                                             const RecordChange& change) {
     if (!change.after) return in_file({deleted(change.before.get())}, change.path);
-    Findings findings = judge_version(*rules.rules, change.path, *change.after);
-    if (!change.after->good()) {
-        change.after->earlier = change.before;
-        return in_file(std::move(findings), change.path);
+    const Verdict& verdict = change.after->verdict(*rules.rules, change.path);
+    Findings findings = verdict.findings;
+    if (!verdict.fits) return in_file(std::move(findings), change.path);
+    VersionPtr good;
+    if (change.before) {
+        PLAINT_TRY(found, last_good(visit.base, change.from));
+        good = std::move(found);
     }
-    const Version* good = last_good(change.before.get());
     const model::Complaint* before = good == nullptr ? nullptr : &*good->record;
     const model::Complaint& after = *change.after->record;
     const NewEvents events = new_events(before, after);
     const time::Zone& zone = rules.rules->policy.zone;
     append(findings, judge_growth(rules.rules->policy, before, after, events, zone.localized({origin.written, 0})));
     append(findings, judge_origin(rules, origin, after, events));
-    append(findings, judge_aliases(before, after));
+    append(findings, judge_aliases(before, after, events));
     PLAINT_TRY(attached, judge_attached(m_repository, visit.commit.id, before, after));
     append(findings, std::move(attached));
     if (events.kept && !events.at_end && !has_errors(findings)) {
@@ -160,21 +155,24 @@ Result<Findings> Verification::judge_change(const Visit& visit, const InForce& r
 Result<void> Verification::judge_evidence(Visit& visit, const std::vector<RecordChange>& changes) {
     for (const git::PathChange& change : visit.changes) {
         const std::string_view owner = owner_of(change.path);
-        if (!change.before || owner.empty() || visit.taken_back.contains(change.path)) continue;
+        if (!change.before || owner.empty() || visit.base.empty()) continue;
         const auto path = store::path_of(visit.in_force->rules->policy, owner);
-        if (!path || visit.commit.parents.empty()) continue;
-        PLAINT_TRY(before, version_in(visit.commit.parents.front(), *path));
+        if (!path) continue;
+        PLAINT_TRY(before, version_in(visit.base, *path));
         const data::View was = before && before->record ? listed(*before->record, change.path) : data::View();
         if (!was) continue;
-        // It may have moved with its record.
+        // It may have moved with its record; and what is taken back with its entry is wanted no more.
+        data::View now = was;
         const auto moved = std::find_if(changes.begin(), changes.end(), [&](const RecordChange& one) {
             return one.after && one.after->record && one.after->record->uid() == before->record->uid();
         });
-        data::View now = was;
         if (moved != changes.end()) {
             for (const data::View entry : moved->after->record->root().find("evidence")) {
                 if (entry.find("id").text() == was.find("id").text()) now = entry;
             }
+        } else if (visit.taken_back.contains(*path)) {
+            PLAINT_TRY(after, version_in(visit.commit.id, *path));
+            if (!after || !after->record || !listed(*after->record, change.path)) continue;
         }
         PLAINT_TRY(there, is_there(m_repository, visit.commit.id, now.find("path").text(), was.find("sha256").text()));
         if (there) continue;
@@ -185,9 +183,35 @@ Result<void> Verification::judge_evidence(Visit& visit, const std::vector<Record
     return {};
 }
 
+/// A new record must not be a copy of one that stays.
+Result<void> Verification::judge_copies(Visit& visit, const std::vector<RecordChange>& changes) {
+    for (const RecordChange& change : changes) {
+        if (!change.after || !change.after->record) continue;
+        const std::string_view uid = change.after->record->uid();
+        if (!change.before && !visit.base.empty()) {
+            PLAINT_TRY(paths, m_uids.paths_of(visit.in_force->rules->policy, uid));
+            for (const std::string& path : *paths) {
+                if (path == change.path) continue;
+                PLAINT_TRY(other, version_in(visit.base, path));
+                PLAINT_TRY(stays, version_in(visit.commit.id, path));
+                const auto is_it = [&](const VersionPtr& one) {
+                    return one && one->record && one->record->uid() == uid;
+                };
+                if (!is_it(other) || !is_it(stays)) continue;
+                visit.findings.push_back(duplicate_uid(*change.after->record, change.path, path));
+                break;
+            }
+        }
+        m_uids.note(uid, change.path);
+    }
+    return {};
+}
+
 Result<void> Verification::step(Visit& visit) {
     PLAINT_TRY(changes, record_changes(visit));
     visit.records = changes.size();
+    judge_uids(changes, visit.findings);
+    PLAINT_CHECK(judge_copies(visit, changes));
     std::erase_if(changes, [&](const RecordChange& one) { return visit.taken_back.contains(one.path); });
     const Origin origin = origin_of(visit.commit, visit.in_force->mailmap);
     for (const RecordChange& change : changes) {
@@ -204,7 +228,6 @@ Result<void> Verification::step(Visit& visit) {
         finding.file = change.path;
         visit.findings.push_back(std::move(finding));
     }
-    judge_uids(changes, visit.findings);
     return judge_evidence(visit, changes);
 }
 

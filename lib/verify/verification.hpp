@@ -4,6 +4,8 @@
 #include "verify/joined.hpp"
 #include "verify/origin.hpp"
 #include "verify/rules_at.hpp"
+#include "verify/signed.hpp"
+#include "verify/uids.hpp"
 #include "verify/verify.hpp"
 #include "verify/versions.hpp"
 
@@ -18,6 +20,7 @@ namespace plaint::verify {
 /// A record's file in one step. Null versions: there is none.
 struct RecordChange {
     std::string path;
+    std::string from;  ///< Where it lay before.
     VersionPtr before;
     VersionPtr after;
 };
@@ -34,7 +37,8 @@ public:
         : m_repository(repository),
           m_request(request),
           m_versions(repository),
-          m_rules(repository, m_versions, request.data_dir) {}
+          m_rules(repository, m_versions, request.data_dir),
+          m_uids(repository, request.range.exclude) {}
 
     Result<Report> run();
 
@@ -42,7 +46,8 @@ private:
     /// A commit with what is known of it.
     struct Visit {
         git::Commit commit;
-        std::vector<git::PathChange> changes;  ///< From its first parent.
+        std::vector<git::PathChange> changes;  ///< From its base.
+        git::ObjectId base;                    ///< What `changes` are from; empty where rules begin: all is new then.
         const InForce* in_force = nullptr;     ///< Null: there are no rules yet.
         const InForce* own = nullptr;          ///< Rules that it brings itself, where it changes them; else null.
         std::map<std::string, git::ObjectId> taken_back;
@@ -52,10 +57,12 @@ private:
 
     Result<void> visit(const git::ObjectId& id);
     void visit_cut(const git::Commit& commit);
-    /// The rules that are in force behind a commit: its own, or, where these are no good, those before.
+    /// The rules that are in force behind a commit: its own, or, where these are no good, those before. Null: nothing
+    /// vouches for what is in it.
     Result<const InForce*> behind(const git::ObjectId& commit);
     Result<void> settle_rules(Visit& visit);
-    void judge_rules(Visit& visit, const InForce& own, const InForce* before) const;
+    Result<void> judge_beginning(Visit& visit);
+    Result<void> judge_rules(Visit& visit, const InForce& own);
     Result<void> judge_dates_of(Visit& visit);
     void compare_policies(const Visit& visit);
     void tell(Visit& visit);
@@ -66,6 +73,7 @@ private:
     Result<Findings> judge_change(const Visit& visit, const InForce& rules, const Origin& origin,
                                   const RecordChange& change);
     Result<void> judge_evidence(Visit& visit, const std::vector<RecordChange>& changes);
+    Result<void> judge_copies(Visit& visit, const std::vector<RecordChange>& changes);
 
     // Several parents.
     struct Merge;
@@ -81,24 +89,28 @@ private:
     Result<void> judge_merged_evidence(Visit& visit, const std::string& path);
     Result<Placed> side_of(Merge& merge, std::size_t side, const std::string& path, std::string_view uid);
     Result<VersionPtr> version_in(const git::ObjectId& commit, const std::string& path);
+    /// The last version of a file that was as the rules of its time ask, from a commit backwards along first parents:
+    /// what a later step starts from. Null when there is none.
+    Result<VersionPtr> last_good(const git::ObjectId& commit, const std::string& path);
 
     const git::Repository& m_repository;
     const Request& m_request;
     Versions m_versions;
     RulesAt m_rules;
+    Uids m_uids;
     std::unordered_map<git::ObjectId, const InForce*> m_behind;
     std::unordered_map<git::ObjectId, std::int64_t> m_committed;
-    std::vector<git::ObjectId> m_to_be_signed;
+    std::vector<ToBeSigned> m_to_be_signed;
     std::vector<git::ObjectId> m_by_other_rules;
-    std::size_t m_beginnings = 0;  ///< Commits without parents that were met.
+    std::size_t m_beginnings = 0;  ///< Commits with which rules begin.
     Report m_report;
 };
 
-/// Whether a path is where a record of the policy lies.
-bool is_record_path(const policy::Policy& policy, std::string_view path);
+/// That a record is a copy of another.
+Finding duplicate_uid(const model::Complaint& record, const std::string& path, std::string_view other);
 
-/// The findings of a record's version by itself: syntax, schema, place. Marks the version when it is no good.
-Findings judge_version(const store::Rules& rules, const std::string& path, Version& version);
+/// Whether a path is one where `plaint` looks for records of the policy; their right places are fewer.
+bool is_record_path(const policy::Policy& policy, std::string_view path);
 
 void append(Findings& findings, Findings more);
 /// Findings of a file.

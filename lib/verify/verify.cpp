@@ -2,7 +2,6 @@
 
 #include "verify/codes.hpp"
 #include "verify/reverts.hpp"
-#include "verify/signed.hpp"
 #include "verify/verdict.hpp"
 #include "verify/verification.hpp"
 
@@ -25,52 +24,87 @@ Result<const InForce*> Verification::behind(const git::ObjectId& commit) {
     if (const auto known = m_behind.find(commit); known != m_behind.end()) return known->second;
     // Nobody gets rid of the rules by breaking them: then the last good ones before are in force.
     const InForce* found = nullptr;
-    for (git::ObjectId id = commit; found == nullptr && !id.empty();) {
+    std::unordered_set<git::ObjectId> met{commit};
+    for (std::vector<git::ObjectId> open{commit}; found == nullptr && !open.empty();) {
+        const git::ObjectId id = std::move(open.back());
+        open.pop_back();
+        const auto read = m_repository.commit_of(id);
+        if (!read) continue;  // a shallow clone ends here
         PLAINT_TRY(there, m_rules.of(id));
         if (there->rules) found = there;
-        PLAINT_TRY(read, m_repository.commit_of(id));
-        id = read.parents.empty() || !m_repository.commit_of(read.parents.front()) ? "" : read.parents.front();
+        for (auto parent = read->parents.rbegin(); parent != read->parents.rend(); ++parent) {
+            if (met.insert(*parent).second) open.push_back(*parent);
+        }
     }
     return m_behind[commit] = found;
 }
 
 Result<void> Verification::settle_rules(Visit& visit) {
-    const git::ObjectId first = visit.commit.parents.empty() ? git::ObjectId() : visit.commit.parents.front();
-    const InForce* before = nullptr;
-    if (!first.empty()) {
-        PLAINT_TRY(known, behind(first));
-        before = known;
+    const std::vector<git::ObjectId>& parents = visit.commit.parents;
+    for (const git::ObjectId& parent : parents) {
+        PLAINT_TRY(known, behind(parent));
+        if (visit.in_force == nullptr) visit.in_force = known;
     }
-    const bool shaped = first.empty() || std::any_of(visit.changes.begin(), visit.changes.end(),
-                                                     [](const auto& change) { return shapes_rules(change.path); });
-    visit.in_force = before;
-    m_behind[visit.commit.id] = before;
+    const bool shaped =
+        parents.size() != 1 || std::any_of(visit.changes.begin(), visit.changes.end(),
+                                           [](const auto& change) { return shapes_rules(change.path); });
+    m_behind[visit.commit.id] = visit.in_force;
     if (!shaped) {
-        m_rules.same_as(visit.commit.id, first);
+        m_rules.same_as(visit.commit.id, parents.front());
         return {};
     }
     PLAINT_TRY(own, m_rules.of(visit.commit.id));
-    judge_rules(visit, *own, before);
+    PLAINT_CHECK(judge_rules(visit, *own));
     if (!own->rules) return {};
-    if (before == nullptr) visit.in_force = own;
-    if (first.empty() && (!m_request.range.exclude.empty() || m_beginnings++ > 0))
-        visit.findings.push_back(error(
-            k_second_beginning,
-            Text("the commit has no parent, and is not where history begins", "该提交没有父提交，却不是历史的起点")));
-    if (own != before) visit.own = own;
     m_behind[visit.commit.id] = own;
+    if (visit.in_force == nullptr) {
+        visit.in_force = own;
+        return judge_beginning(visit);
+    }
+    if (own != visit.in_force) visit.own = own;
     return {};
 }
 
-void Verification::judge_rules(Visit& visit, const InForce& own, const InForce* before) const {
-    if (own.rules) {
-        const bool mapped = std::any_of(visit.changes.begin(), visit.changes.end(),
-                                        [](const auto& change) { return change.path == ".mailmap"; });
-        if (before != nullptr && (mapped || own.rules->version != before->rules->version))
-            visit.findings.push_back(rules_changed(visit.commit, *before));
-        return;
+/// Nothing was judged before the rules begin: with them everything that is there comes in.
+Result<void> Verification::judge_beginning(Visit& visit) {
+    if (!visit.base.empty()) {
+        visit.base.clear();
+        PLAINT_TRY(all, m_repository.compare(visit.base, visit.commit.id, ""));
+        visit.changes = std::move(all);
     }
-    if (own.findings.empty() && before == nullptr) return;  // no repository of plaint's yet
+    bool again = m_beginnings++ > 0;
+    for (const git::ObjectId& known : m_request.range.exclude) {
+        PLAINT_TRY(rules, behind(known));
+        again = again || rules != nullptr;
+    }
+    if (again)
+        visit.findings.push_back(
+            error(k_second_beginning, Text("the rules begin here a second time, though nothing "
+                                           "before this commit was judged by those there are",
+                                           "规则在此处另行开始，而该提交之前的内容未经已有规则检查")));
+    return {};
+}
+
+Result<void> Verification::judge_rules(Visit& visit, const InForce& own) {
+    const InForce* before = visit.in_force;
+    if (own.rules) {
+        // Of a merge it is told where it is neither side's; see `merge`.
+        const bool changed = visit.commit.parents.size() == 1 &&
+                             std::any_of(visit.changes.begin(), visit.changes.end(), [](const auto& change) {
+                                 return shapes_rules(change.path) && change.path != store::k_editor_schema_path;
+                             });
+        if (before != nullptr && changed) visit.findings.push_back(rules_changed(visit.commit, *before));
+        return {};
+    }
+    if (own.findings.empty() && before == nullptr) return {};  // no repository of plaint's yet
+    if (visit.commit.parents.size() > 1) {
+        bool broken = true;  // on every side: told there
+        for (const git::ObjectId& parent : visit.commit.parents) {
+            PLAINT_TRY(theirs, m_rules.of(parent));
+            broken = broken && !theirs->rules;
+        }
+        if (broken) return {};
+    }
     Finding finding =
         error(k_bad_rules,
               own.findings.empty()
@@ -80,6 +114,7 @@ void Verification::judge_rules(Visit& visit, const InForce& own, const InForce* 
     finding.file = store::k_policy_path;
     visit.findings.push_back(std::move(finding));
     append(visit.findings, own.findings);
+    return {};
 }
 
 Result<void> Verification::judge_dates_of(Visit& visit) {
@@ -127,24 +162,29 @@ Result<void> Verification::visit(const git::ObjectId& id) {
     PLAINT_TRY(commit, m_repository.commit_of(id));
     visit.commit = std::move(commit);
     m_committed[id] = visit.commit.committer.when;
-    const git::ObjectId first = visit.commit.parents.empty() ? git::ObjectId() : visit.commit.parents.front();
-    PLAINT_TRY(changes, m_repository.compare(first, id, ""));
+    if (!visit.commit.parents.empty()) visit.base = visit.commit.parents.front();
+    PLAINT_TRY(changes, m_repository.compare(visit.base, id, ""));
     visit.changes = std::move(changes);
     PLAINT_CHECK(settle_rules(visit));
     if (visit.in_force != nullptr) {
         for (const InForce* rules : {visit.in_force, visit.own}) {
-            if (rules != nullptr) rules->others->stand_at(first);
+            if (rules != nullptr) rules->others->stand_at(visit.base);
         }
         PLAINT_TRY(back, taken_back(m_repository, visit.commit, visit.changes));
         visit.taken_back = std::move(back);
         PLAINT_TRY(notes, told_reverts(m_repository, visit.commit, visit.in_force, visit.taken_back));
-        PLAINT_CHECK(visit.commit.parents.size() > 1 ? merge(visit) : step(visit));
-        if (visit.records > 0) {
-            PLAINT_CHECK(judge_dates_of(visit));
-            compare_policies(visit);
-            if (m_request.signatures == Request::Signatures::wanted &&
-                visit.in_force->rules->policy.history.signing == policy::Signing::required)
-                m_to_be_signed.push_back(id);
+        const bool joins = visit.commit.parents.size() > 1 && !visit.base.empty();
+        PLAINT_CHECK(joins ? merge(visit) : step(visit));
+        PLAINT_CHECK(judge_dates_of(visit));
+        if (visit.records > 0) compare_policies(visit);
+        const bool to_be_signed = m_request.signatures == Request::Signatures::wanted &&
+                                  visit.in_force->rules->policy.history.signing == policy::Signing::required;
+        if (to_be_signed && (visit.records > 0 || visit.own != nullptr)) {
+            const git::Mailmap& mailmap = visit.in_force->mailmap;
+            m_to_be_signed.push_back(
+                {id,
+                 {mailmap.resolved(visit.commit.committer).person(), mailmap.resolved(visit.commit.author).person()},
+                 &mailmap});
         }
         append(visit.findings, std::move(notes));
         apply_override(*visit.in_force, visit.commit, visit.findings);
@@ -161,6 +201,7 @@ Result<Report> Verification::run() {
         if (cut.contains(id)) {
             PLAINT_TRY(commit, m_repository.commit_of(id));
             visit_cut(commit);
+            m_uids.note_end(id);
         } else {
             PLAINT_CHECK(visit(id));
         }

@@ -1,5 +1,7 @@
 #include "verify/versions.hpp"
 
+#include "store/codes.hpp"
+#include "store/records.hpp"
 #include "yaml/yaml.hpp"
 
 namespace plaint::verify {
@@ -11,9 +13,25 @@ constexpr std::size_t k_generation_bytes = 8U << 20;
 
 }  // namespace
 
-const Version* last_good(const Version* version) {
-    while (version != nullptr && !version->good()) version = version->earlier.get();
-    return version;
+const Verdict& Version::verdict(const store::Rules& rules, const std::string& path) {
+    if (m_by == &rules && m_at == path) return m_verdict;
+    m_by = &rules;
+    m_at = path;
+    m_verdict = {};
+    if (!record) {
+        m_verdict.findings = findings;
+        return m_verdict;
+    }
+    m_verdict.findings = rules.schema.check(record->root());
+    m_verdict.fits = m_verdict.findings.empty();
+    if (!m_verdict.fits) return m_verdict;
+    const auto place = store::path_of(rules.policy, record->id());
+    if (place && *place == path) return m_verdict;
+    m_verdict.findings.push_back(data::at(
+        record->root().find("id"), error(store::k_misplaced, phrase({"the file of another number holds the record {0}",
+                                                                     "另一编号的文件中是记录 {0}"},
+                                                                    record->id()))));
+    return m_verdict;
 }
 
 Result<VersionPtr> Versions::of(const git::ObjectId& blob, const std::string& path) {

@@ -4,6 +4,7 @@
 
 #include "git/repository.hpp"
 #include "model/complaint.hpp"
+#include "store/rules.hpp"
 
 #include <cstddef>
 #include <memory>
@@ -14,20 +15,26 @@
 
 namespace plaint::verify {
 
+/// What rules say of a version by itself, in its place.
+struct Verdict {
+    Findings findings;  ///< Of syntax, schema and place.
+    bool fits = false;  ///< It can be read and is as the schema asks.
+};
+
 struct Version {
     git::ObjectId blob;
     std::optional<model::Complaint> record;  ///< Nothing: the text is none.
     Findings findings;                       ///< Why it is none.
-    bool fits = true;                        ///< By the schema, as far as it was asked.
-    /// What stood in its place before, where this one is no good: what a later step starts from.
-    std::shared_ptr<const Version> earlier;
 
-    [[nodiscard]] bool good() const { return record.has_value() && fits; }
+    /// By these rules, at this path; worked out once for those who ask one after the other.
+    const Verdict& verdict(const store::Rules& rules, const std::string& path);
+
+private:
+    const store::Rules* m_by = nullptr;
+    std::string m_at;
+    Verdict m_verdict;
 };
 using VersionPtr = std::shared_ptr<Version>;
-
-/// The last good one: this, or what stood in its place before; null when there is none.
-const Version* last_good(const Version* version);
 
 class Versions {
 public:

@@ -115,7 +115,11 @@ TEST_CASE("a merge may set events aside, and does not bring back what one side t
     CHECK(joined(base, base, start, start) == Codes{});
     CHECK(joined(start, base, start, start) == Codes{"verify.merge_lost"});
     const model::Complaint aside = changed(base, {set("history[1].set_aside", "done twice")});
-    CHECK(joined(start, base, start, aside) == Codes{});
+    const model::Complaint other = changed(start, {told("search", k_eleven)});
+    CHECK(joined(start, base, other, changed(aside, {told("search", k_eleven)})) == Codes{});
+    // Nobody else took a step: there is nothing to set it aside for.
+    CHECK(joined(start, base, start, aside) == Codes{"verify.merge_invented"});
+    CHECK(joined(start, aside, other, changed(base, {told("search", k_eleven)})) == Codes{"verify.merge_invented"});
 }
 
 TEST_CASE("a merge may set entries aside with their events") {
