@@ -20,8 +20,8 @@ enum class Place { in_repository, anywhere };
 Findings check_text(const Rules& rules, const Source* evidence, const std::string& path, std::string text, Place place,
                     const time::Instant& now);
 
-/// Every record of the survey, and across them: ids and uids used twice, references that lead nowhere; what lies among them
-/// and is none. A record that was found clean before, in the same place by the same rules, is not judged again.
+/// Every record of the survey, and across them: ids and uids used twice, references that lead nowhere; what lies among
+/// them and is none. A record that was found clean before, in the same place by the same rules, is not judged again.
 Result<Audit> check_all(const Survey& survey, const Rules& rules, const time::Instant& now);
 
 /// Whether the schema that editors use is the one in force.
