@@ -68,10 +68,10 @@ inline constexpr Code k_own_rules{
 inline constexpr Code k_second_beginning{
     "verify.second_beginning",
     {"History begins a second time", "历史出现第二个起点"},
-    {"A commit without a parent brings rules that nothing came before. Only the first commit of a repository may do so; "
-     "records of another repository come in by `plaint import`, or with an override.",
-     "没有父提交的提交带来了无从追溯的规则。只有仓库的第一个提交可以如此；其他仓库的记录应通过 `plaint import` 导入，或以 "
-     "Override 认可。"}};
+    {"A commit brings rules that none came before, in a history that has some. Rules begin once; records of another "
+     "repository come in by `plaint import`, or with an override.",
+     "该提交带来的规则之前没有任何规则，而历史中已另有规则。规则只能开始一次；其他仓库的记录应通过 `plaint import` "
+     "导入，或以 Override 认可。"}};
 
 inline constexpr Code k_bad_rules{
     "verify.bad_rules",
@@ -90,16 +90,19 @@ inline constexpr Code k_evidence{
 inline constexpr Code k_merge_lost{
     "verify.merge_lost",
     {"A merge lost what one side had recorded", "合并丢失了一方的记录"},
-    {"Every event and entry of each side is in the result of a merge, unaltered, unless one side took it back. "
+    {"Every event and entry of each side is in the result of a merge, unaltered, unless one side took it back, and so "
+     "is every value that one side changed while the others left it. "
      "`plaint init` installs a merge driver that sees to it.",
-     "合并结果须原样包含各方的全部事件和条目，除非某一方已撤回。`plaint init` 会安装保证这一点的合并驱动。"}};
+     "合并结果须原样包含各方的全部事件和条目，除非某一方已撤回；只有一方修改的取值也须保留。`plaint init` 会安装保证这一点的合并驱动。"}};
 
 inline constexpr Code k_merge_invented{
     "verify.merge_invented",
     {"A merge brought what no side had", "合并引入了任何一方都没有的内容"},
-    {"A merge only joins: each event, entry and value of its result stands on one of its sides. What is to be changed "
-     "comes in a commit of its own, behind the merge.",
-     "合并只是汇合：结果中的每个事件、条目和取值都须来自某一方。需要改动的内容应在合并之后单独提交。"}};
+    {"A merge only joins: each event, entry and value of its result stands on one of its sides, and what one side took "
+     "back does not come again. A side that no rules judged vouches for nothing. Events are set aside only for steps "
+     "that another side took meanwhile. What is to be changed comes in a commit of its own, behind the merge.",
+     "合并只是汇合：结果中的每个事件、条目和取值都须来自某一方，一方已撤回的内容不得恢复。未经规则检查的一方不能作为依据。"
+     "只有另一方期间另有操作时，事件才能标为不计入。需要改动的内容应在合并之后单独提交。"}};
 
 inline constexpr Code k_merge_order{"verify.merge_order",
                                     {"A merge changed the order of events or entries", "合并改变了事件或条目的次序"},
@@ -122,9 +125,9 @@ inline constexpr Code k_override_refused{
 inline constexpr Code k_unsigned{
     "verify.unsigned",
     {"A commit is not signed as the policy asks", "提交未按策略要求签名"},
-    {"With history.signatures: required, each commit that changes records carries a good signature of a trusted key. "
-     "git decides: `git log --show-signature`. For ssh keys it needs gpg.ssh.allowedSignersFile.",
-     "设置 history.signatures: required 后，每个修改记录的提交都须带有可信密钥的有效签名。由 git 判断：`git log "
+    {"With history.signatures: required, each commit that changes records or rules carries a good signature of a "
+     "trusted key that belongs to whoever wrote or made it. git decides: `git log --show-signature`. For ssh keys it needs gpg.ssh.allowedSignersFile.",
+     "设置 history.signatures: required 后，每个修改记录或规则的提交都须带有其作者或提交者本人可信密钥的有效签名。由 git 判断：`git log "
      "--show-signature`。ssh 密钥需设置 gpg.ssh.allowedSignersFile。"}};
 
 inline constexpr Code k_lost_commits{
@@ -137,7 +140,8 @@ inline constexpr Code k_lost_commits{
 inline constexpr Code k_reverted{
     "verify.reverted",
     {"A change was taken back", "一次修改被撤回"},
-    {"The commit says `This reverts commit …`, and its files are byte for byte what they were before that commit. "
+    {"The commit says `This reverts commit …`, and its files are byte for byte what they were before that commit, or, "
+     "where it names none that came before, before the newest change of each. "
      "That is accepted, whoever does it, and always told.",
      "提交说明写有 `This reverts commit …`，且相关文件与那次提交之前逐字节相同。无论由谁撤回都予以认可，并始终列出。"}};
 
