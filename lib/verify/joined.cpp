@@ -1,9 +1,10 @@
 #include "verify/joined.hpp"
 
 #include "policy/judge.hpp"
-#include "policy/renumber.hpp"
 #include "verify/codes.hpp"
 #include "verify/growth.hpp"
+#include "verify/joined_values.hpp"
+#include "verify/same_entry.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -14,35 +15,11 @@ namespace plaint::verify {
 
 namespace {
 
-/// The mark that a merge may put on an event: it stays, and does not count.
-constexpr std::string_view k_set_aside = "set_aside";
-
-constexpr std::size_t k_nowhere = static_cast<std::size_t>(-1);
-
-/// A place in the record, on each side that has it, and where that side and each other one parted.
-struct Spot {
-    std::vector<data::View> sides;
-    std::vector<std::vector<std::vector<data::View>>> bases;  ///< By the side, and the place of the other one.
-
-    [[nodiscard]] Spot below(std::string_view key) const {
-        Spot out = *this;
-        for (data::View& one : out.sides) one = one.find(key);
-        for (auto& by_other : out.bases) {
-            for (auto& all : by_other) {
-                for (data::View& base : all) base = base.find(key);
-            }
-        }
-        return out;
-    }
-};
-
-bool alike(data::View a, data::View b) { return bool(a) == bool(b) && data::same(a, b); }
-
 /// Goes through what the sides and the result of a merge hold.
 class Joining {
 public:
     Joining(const policy::Policy& policy, const std::vector<Side>& sides, const model::Complaint& result)
-        : m_policy(policy), m_sides(sides), m_result(result), m_renumbered(result) {}
+        : m_policy(policy), m_sides(sides), m_result(result), m_same(policy, result) {}
 
     Findings findings() && {
         if (came_back()) return std::move(m_findings);
@@ -51,41 +28,17 @@ public:
             for (std::size_t side = 0; side < m_sides.size(); ++side) kept(list, side);
             invented(list);
         }
-        values(m_result.root(), m_result.root(), roots(), {});
+        for (Finding& finding : judge_values(m_policy, m_sides, m_dropped, m_result))
+            m_findings.push_back(std::move(finding));
         return std::move(m_findings);
     }
 
 private:
-    /// The first entry at or behind a place that is the given one: but for the mark, and for numbers that changed.
-    [[nodiscard]] std::size_t place_of(data::View list, data::View entry, std::size_t from = 0) const {
-        const schema::Field* field = m_renumbered.empty() ? nullptr : m_policy.fields.find(entry.parent().path());
-        const schema::Field* item = field == nullptr ? nullptr : field->item;
-        for (std::size_t i = from; i < list.size(); ++i) {
-            const data::View one = list.at(i);
-            if (same_but(one, entry, k_set_aside)) return i;
-            if (item != nullptr && entry.find("id") && m_renumbered.same_but_ids(item, entry, one)) return i;
-        }
-        return k_nowhere;
-    }
     /// Two events of one second may well be alike.
     static std::size_t count_of(data::View list, data::View entry) {
         std::size_t count = 0;
         for (const data::View item : list) count += same_but(item, entry, k_set_aside) ? 1U : 0U;
         return count;
-    }
-
-    bool has(const model::Complaint* record, const data::Path& list, data::View entry) const {
-        return record != nullptr && place_of(record->root().at(list), entry) != k_nowhere;
-    }
-    /// Whether an entry of the result comes from a side.
-    bool comes_from(const model::Complaint* record, const data::Path& list, data::View entry) const {
-        if (record == nullptr) return false;
-        const schema::Field* field = m_renumbered.empty() ? nullptr : m_policy.fields.find(list);
-        for (const data::View one : record->root().at(list)) {
-            if (same_but(one, entry, k_set_aside)) return true;
-            if (field != nullptr && one.find("id") && m_renumbered.same_but_ids(field->item, one, entry)) return true;
-        }
-        return false;
     }
 
     /// What a side had where it parted from another one.
@@ -104,7 +57,7 @@ private:
     [[nodiscard]] bool had(std::size_t side, std::size_t other, const data::Path& list, data::View entry) const {
         const auto& known = bases(side, other);
         return std::any_of(known.begin(), known.end(),
-                           [&](const model::Complaint* base) { return has(base, list, entry); });
+                           [&](const model::Complaint* base) { return m_same.has(base, list, entry); });
     }
 
     /// Whether the record as a whole is one that a side took back, while the others left it as it was.
@@ -127,7 +80,8 @@ private:
     /// Whether another side had an entry when it parted from this one, and has it no more.
     bool taken_back(const data::Path& list, std::size_t side, data::View entry) const {
         for (std::size_t other = 0; other < m_sides.size(); ++other) {
-            if (other != side && !has(m_sides[other].record, list, entry) && had(side, other, list, entry)) return true;
+            if (other != side && !m_same.has(m_sides[other].record, list, entry) && had(side, other, list, entry))
+                return true;
         }
         return false;
     }
@@ -137,12 +91,12 @@ private:
         const data::View result = m_result.root().at(list);
         std::size_t next = 0;
         for (const data::View entry : m_sides[side].record->root().at(list)) {
-            const std::size_t place = place_of(result, entry, next);
+            const std::size_t place = m_same.place_of(result, entry, next);
             if (place != k_nowhere) {
                 next = place + 1;
                 continue;
             }
-            if (place_of(result, entry) != k_nowhere) {
+            if (m_same.place_of(result, entry) != k_nowhere) {
                 tell(result ? result : m_result.root(), k_merge_order,
                      phrase({"`{0}` has the entries of parent {1} in another order",
                              "`{0}` 中父提交 {1} 的条目次序被改变"},
@@ -169,12 +123,13 @@ private:
         const data::View result = m_result.root().at(list);
         for (std::size_t i = 0; i < result.size(); ++i) {
             const data::View entry = result.at(i);
-            const bool known = std::any_of(m_sides.begin(), m_sides.end(),
-                                           [&](const Side& side) { return comes_from(side.record, list, entry); });
+            const bool known = std::any_of(m_sides.begin(), m_sides.end(), [&](const Side& side) {
+                return m_same.comes_from(side.record, list, entry);
+            });
             if (!known)
                 tell(entry, k_merge_invented,
                      phrase({"{0}[{1}] is on no side of the merge", "{0}[{1}] 不来自合并的任何一方"}, list.str(), i));
-            else if (count_of(result, entry) > most(list, entry) && place_of(result, entry) < i)
+            else if (count_of(result, entry) > most(list, entry) && m_same.place_of(result, entry) < i)
                 tell(entry, k_merge_invented, phrase({"{0}[{1}] is there twice", "{0}[{1}] 重复出现"}, list.str(), i));
             else if (const auto gone = taken_back_by(list, entry))
                 tell(entry, k_merge_invented,
@@ -187,11 +142,11 @@ private:
     /// The side that took an entry back while none that has it went on from there.
     [[nodiscard]] std::optional<std::size_t> taken_back_by(const data::Path& list, data::View entry) const {
         for (std::size_t gone = 0; gone < m_sides.size(); ++gone) {
-            if (m_sides[gone].record == nullptr || comes_from(m_sides[gone].record, list, entry)) continue;
+            if (m_sides[gone].record == nullptr || m_same.comes_from(m_sides[gone].record, list, entry)) continue;
             bool stays = false;
             bool taken = false;
             for (std::size_t side = 0; side < m_sides.size(); ++side) {
-                if (side == gone || !comes_from(m_sides[side].record, list, entry)) continue;
+                if (side == gone || !m_same.comes_from(m_sides[side].record, list, entry)) continue;
                 const bool was_there = had(side, gone, list, entry);
                 taken = taken || was_there;
                 stays = stays || !was_there || went_on(side, gone);
@@ -254,107 +209,8 @@ private:
     [[nodiscard]] data::View of_side(std::size_t side, const data::Path& list, data::View entry) const {
         if (m_sides[side].record == nullptr) return {};
         const data::View there = m_sides[side].record->root().at(list);
-        const std::size_t place = place_of(there, entry);
+        const std::size_t place = m_same.place_of(there, entry);
         return place == k_nowhere ? data::View() : there.at(place);
-    }
-
-    [[nodiscard]] Spot roots() {
-        Spot out;
-        for (std::size_t side = 0; side < m_sides.size(); ++side) {
-            if (m_sides[side].record != nullptr) m_present.push_back(side);
-        }
-        for (const std::size_t side : m_present) {
-            out.sides.push_back(m_sides[side].record->root());
-            auto& by_other = out.bases.emplace_back();
-            for (const std::size_t other : m_present) {
-                auto& views = by_other.emplace_back();
-                for (const model::Complaint* base : bases(side, other)) views.push_back(base->root());
-            }
-        }
-        return out;
-    }
-
-    /// The side that changed what this one left as it was; none where the change is one that was set aside.
-    [[nodiscard]] std::optional<std::size_t> changed_by(const Spot& spot, std::size_t side) const {
-        for (std::size_t other = 0; other < spot.sides.size(); ++other) {
-            const auto& known = spot.bases[side][other];
-            if (other == side || known.empty() || m_dropped[m_present[other]]) continue;
-            const bool left =
-                std::all_of(known.begin(), known.end(), [&](data::View base) { return alike(base, spot.sides[side]); });
-            if (left && !alike(spot.sides[other], spot.sides[side])) return other;
-        }
-        return std::nullopt;
-    }
-
-    /// A value is that of a side that changed it, or that all left alone; of groups each member by itself, of lists
-    /// each item.
-    // NOLINTNEXTLINE(misc-no-recursion): as deep as the record
-    void values(data::View result, data::View where, const Spot& spot, const data::Path& path) {
-        const auto same = [&](data::View side) { return alike(side, result); };
-        if (std::all_of(spot.sides.begin(), spot.sides.end(), same)) return;
-        if (result.is(data::Kind::mapping)) return members(result, spot, path);
-        std::optional<std::size_t> newer;
-        for (std::size_t side = 0; side < spot.sides.size(); ++side) {
-            if (!same(spot.sides[side])) continue;
-            const auto by = changed_by(spot, side);
-            if (!by) return;
-            newer = by;
-        }
-        if (newer)
-            return tell(
-                where, k_merge_lost,
-                phrase({"`{0}` is as it was before parent {1} changed it", "`{0}` 仍为父提交 {1} 修改之前的内容"},
-                       path.str(), m_present[*newer] + 1));
-        if (result.is(data::Kind::sequence)) return items(result, spot, path);
-        tell(where, k_merge_invented,
-             result ? phrase({"`{0}` has a value that no side has", "`{0}` 的取值不来自任何一方"}, path.str())
-                    : phrase({"`{0}` is missing, though every side has it", "`{0}` 缺失，而各方都有"}, path.str()));
-    }
-
-    // NOLINTNEXTLINE(misc-no-recursion)
-    void members(data::View result, const Spot& spot, const data::Path& path) {
-        std::set<std::string_view> keys;
-        for (const data::View side : spot.sides) {
-            for (const data::View member : side) keys.insert(member.key());
-        }
-        for (const data::View member : result) keys.insert(member.key());
-        for (const std::string_view key : keys) {
-            const data::Path below = path / key;
-            const bool by_history = path.empty() && key == "state";
-            const auto& lists = m_policy.append_only;
-            if (by_history || std::find(lists.begin(), lists.end(), below) != lists.end()) continue;
-            const data::View own = result.find(key);
-            values(own, own ? own : result, spot.below(key), below);
-        }
-    }
-
-    /// A list that is no side's has what a side added, and not what a side removed.
-    void items(data::View result, const Spot& spot, const data::Path& path) {
-        const auto in = [&](data::View list, data::View item) { return place_of(list, item) != k_nowhere; };
-        for (const data::View item : result) {
-            const bool known =
-                std::any_of(spot.sides.begin(), spot.sides.end(), [&](data::View side) { return in(side, item); });
-            if (!known)
-                tell(item, k_merge_invented,
-                     phrase({"`{0}` has an item that no side has", "`{0}` 中有一项不来自任何一方"}, path.str()));
-        }
-        for (std::size_t side = 0; side < spot.sides.size(); ++side) {
-            if (m_dropped[m_present[side]]) continue;
-            for (const data::View item : spot.sides[side]) {
-                if (in(result, item)) continue;
-                bool removed = false;
-                for (std::size_t other = 0; other < spot.sides.size(); ++other) {
-                    const auto& known = spot.bases[side][other];
-                    const bool was =
-                        std::any_of(known.begin(), known.end(), [&](data::View base) { return in(base, item); });
-                    removed = removed || (was && !in(spot.sides[other], item));
-                }
-                if (!removed)
-                    tell(result, k_merge_lost,
-                         phrase({"`{0}` lacks an item of parent {1}", "`{0}` 缺少父提交 {1} 的一项"}, path.str(),
-                                m_present[side] + 1));
-            }
-        }
     }
 
     void tell(data::View where, const Code& code, Phrase message) {
@@ -364,9 +220,8 @@ private:
     const policy::Policy& m_policy;
     const std::vector<Side>& m_sides;
     const model::Complaint& m_result;
-    policy::Renumberings m_renumbered;
-    std::vector<bool> m_dropped;         ///< Sides of which something is set aside: their values need not stay.
-    std::vector<std::size_t> m_present;  ///< Sides that have the record.
+    SameEntry m_same;
+    std::vector<bool> m_dropped;  ///< Sides of which something is set aside: their values need not stay.
     Findings m_findings;
 };
 
