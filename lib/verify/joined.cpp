@@ -139,8 +139,9 @@ private:
         }
     }
 
-    /// The side that took an entry back while none that has it went on from there.
-    [[nodiscard]] std::optional<std::size_t> taken_back_by(const data::Path& list, data::View entry) const {
+    /// The side that took an entry back while none that has it went on from there. Where one did, taking it back is
+    /// dropped, with the values that it changed.
+    std::optional<std::size_t> taken_back_by(const data::Path& list, data::View entry) {
         for (std::size_t gone = 0; gone < m_sides.size(); ++gone) {
             if (m_sides[gone].record == nullptr || m_same.comes_from(m_sides[gone].record, list, entry)) continue;
             bool stays = false;
@@ -152,6 +153,7 @@ private:
                 stays = stays || !was_there || went_on(side, gone);
             }
             if (taken && !stays) return gone;
+            if (taken) m_dropped[gone] = true;
         }
         return std::nullopt;
     }
@@ -221,7 +223,8 @@ private:
     const std::vector<Side>& m_sides;
     const model::Complaint& m_result;
     SameEntry m_same;
-    std::vector<bool> m_dropped;  ///< Sides of which something is set aside: their values need not stay.
+    std::vector<bool>
+        m_dropped;  ///< Sides of which a step is set aside, or taking one back: their values need not stay.
     Findings m_findings;
 };
 
