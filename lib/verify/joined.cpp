@@ -139,9 +139,8 @@ private:
         }
     }
 
-    /// The side that took an entry back while none that has it went on from there. Where one did, taking it back is
-    /// dropped, with the values that it changed.
-    std::optional<std::size_t> taken_back_by(const data::Path& list, data::View entry) {
+    /// The side that took an entry back while none that has it went on from there.
+    [[nodiscard]] std::optional<std::size_t> taken_back_by(const data::Path& list, data::View entry) const {
         for (std::size_t gone = 0; gone < m_sides.size(); ++gone) {
             if (m_sides[gone].record == nullptr || m_same.comes_from(m_sides[gone].record, list, entry)) continue;
             bool stays = false;
@@ -153,7 +152,6 @@ private:
                 stays = stays || !was_there || went_on(side, gone);
             }
             if (taken && !stays) return gone;
-            if (taken) m_dropped[gone] = true;
         }
         return std::nullopt;
     }
@@ -170,7 +168,7 @@ private:
     /// Events, and entries with theirs, are set aside for the sake of steps that another side took meanwhile; what does
     /// not count never counts again.
     void marks() {
-        m_dropped.resize(m_sides.size());
+        for (std::size_t side = 0; side < m_sides.size(); ++side) m_dropped.push_back(gave_way(side));
         std::set<std::string_view> entries;
         for (const data::View event : m_result.root().find("history")) {
             if (event.find(k_set_aside)) entries.insert(event.find("entry").text());
@@ -181,6 +179,21 @@ private:
             for (const data::View entry : m_result.root().at(list))
                 mark(list, entry, entries.contains(entry.find("id").text()));
         }
+    }
+
+    /// Whether a side took steps back while another went on from them: which of the two stands is for people to say.
+    [[nodiscard]] bool gave_way(std::size_t side) const {
+        if (m_sides[side].record == nullptr) return false;
+        const data::Path history = data::Path() / "history";
+        for (std::size_t other = 0; other < m_sides.size(); ++other) {
+            if (other == side || !went_on(other, side)) continue;
+            for (const model::Complaint* base : bases(side, other)) {
+                for (const data::View event : base->root().find("history")) {
+                    if (!m_same.has(m_sides[side].record, history, event)) return true;
+                }
+            }
+        }
+        return false;
     }
 
     void mark(const data::Path& list, data::View entry, bool with_its_event) {
