@@ -216,7 +216,8 @@ def history():
                        check=True)
     # Its days go on past that of the other measurements.
     ours = ["env", "PLAINT_NOW=2027-12-31T00:00:00+08:00", PLAINT, "verify", f"HEAD~{count}..HEAD"]
-    theirs = ["git", "log", "-p", f"HEAD~{count}..HEAD"]
+    # Without plaint behind each of git's differences.
+    theirs = ["git", "log", "-p", "--no-textconv", f"HEAD~{count}..HEAD"]
     taken, log = pairs(lambda: seconds(ours, folder), lambda: seconds(theirs, folder), 3)
     row(f"verify, {count} commits", taken, "git log -p", log)
     print(f"{'':34} {count / taken:9.0f} commits a second", flush=True)

@@ -180,6 +180,20 @@ class Histories(unittest.TestCase):
         act()
         self.clone.path("plaint.yaml").write_text(kept)
 
+    def sign_with_a_key_of(self, who):
+        """From now on commits are signed, with an ssh key that is trusted as this person's, and have to be; the file that
+        says who is trusted."""
+        key = self.clone.folder / ".git" / "key"
+        self.clone.run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key)
+        signers = self.clone.folder / ".git" / "signers"
+        signers.write_text(f"{who[1]} {key.with_suffix('.pub').read_text()}")
+        for name, value in (("gpg.format", "ssh"), ("user.signingKey", key), ("commit.gpgSign", "true"),
+                            ("gpg.ssh.allowedSignersFile", signers)):
+            self.clone.git("config", name, value)
+        self.clone.edit(r"^history: .*", "history: {signatures: required}", "plaint.yaml")
+        self.clone.commit("plaint.yaml: signatures")
+        return signers
+
     def as_git_does(self, *arguments):
         """With the author that a commit has, as a person's git would keep it."""
         environment = self.clone.environment()

@@ -386,15 +386,7 @@ class Honest(Histories):
 
     @unittest.skipUnless(shutil.which("ssh-keygen"), "needs ssh-keygen")
     def test_signed_commits_where_the_policy_asks_for_them(self):
-        key = self.clone.folder / ".git" / "key"
-        self.clone.run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key)
-        signers = self.clone.folder / ".git" / "signers"
-        signers.write_text(f"{ZHOU[1]} {key.with_suffix('.pub').read_text()}")
-        for name, value in (("gpg.format", "ssh"), ("user.signingKey", key), ("commit.gpgSign", "true"),
-                            ("gpg.ssh.allowedSignersFile", signers)):
-            self.clone.git("config", name, value)
-        self.clone.edit(r"^history: .*", "history: {signatures: required}", "plaint.yaml")
-        self.clone.commit("plaint.yaml: signatures")
+        signers = self.sign_with_a_key_of(ZHOU)
         self.approve()
         self.assert_honest(self.clone.verify(), ["verify.rules_changed"])
         signers.write_text("")

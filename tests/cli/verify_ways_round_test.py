@@ -233,15 +233,7 @@ class Files(Histories):
 
     @unittest.skipUnless(shutil.which("ssh-keygen"), "needs ssh-keygen")
     def test_a_signature_of_somebody_else(self):
-        key = self.clone.folder / ".git" / "key"
-        self.clone.run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key)
-        signers = self.clone.folder / ".git" / "signers"
-        signers.write_text(f"{LI[1]} {key.with_suffix('.pub').read_text()}")
-        for name, value in (("gpg.format", "ssh"), ("user.signingKey", key), ("commit.gpgSign", "true"),
-                            ("gpg.ssh.allowedSignersFile", signers)):
-            self.clone.git("config", name, value)
-        self.clone.edit(r"^history: .*", "history: {signatures: required}", "plaint.yaml")
-        self.clone.commit("plaint.yaml: signatures")
+        self.sign_with_a_key_of(LI)
         self.approve()
         self.assertEqual(codes(self.clone.verify()), {"verify.unsigned"})
         self.clone.git("config", "commit.gpgSign", "false")
