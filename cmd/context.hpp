@@ -36,6 +36,7 @@ struct Surroundings {
         offset_minutes;                     ///< Of the local zone from UTC at a moment: what git dates commits with.
     std::function<std::uint64_t()> random;  ///< `PLAINT_SEED` makes it repeatable for tests.
     std::filesystem::path folder;           ///< Current folder.
+    std::function<void(int)> leave;         ///< Ends the process with a status; unset: `run` returns it.
 
     /// The variable's value; nothing when unset or empty.
     [[nodiscard]] std::optional<std::string> variable(const char* name) const;

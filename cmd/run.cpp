@@ -124,7 +124,10 @@ int run(const std::vector<std::string>& args, Surroundings& surroundings) {
 
 int run(const std::vector<std::string>& args, Surroundings& surroundings, const Catalogue& catalogue) {
     Context context(surroundings, early_globals(args, surroundings), catalogue);
-    return finish(context, guarded(context, args));
+    const int status = finish(context, guarded(context, args));
+    // All is written; taking apart what the process has in memory would only take time.
+    if (surroundings.leave) surroundings.leave(status);
+    return status;
 }
 
 }  // namespace plaint::cmd
