@@ -116,6 +116,14 @@ std::string Path::str() const {
     return out;
 }
 
+std::string Path::keys() const {
+    std::string out;
+    for (const Step& step : m_steps) {
+        if (const auto* key = std::get_if<std::string>(&step)) append_key(out, *key);
+    }
+    return out;
+}
+
 Path Path::operator/(std::string_view key) const {
     Path longer = *this;
     longer.m_steps.emplace_back(std::string(key));

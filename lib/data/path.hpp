@@ -23,6 +23,8 @@ public:
     static std::optional<Path> parse(std::string_view text);
 
     [[nodiscard]] std::string str() const;
+    /// The same without the indices.
+    [[nodiscard]] std::string keys() const;
     [[nodiscard]] bool empty() const { return m_steps.empty(); }
     [[nodiscard]] std::size_t size() const { return m_steps.size(); }
     [[nodiscard]] const Step& operator[](std::size_t i) const { return m_steps[i]; }

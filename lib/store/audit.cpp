@@ -1,10 +1,10 @@
 #include "store/audit.hpp"
 
 #include "data/json.hpp"
+#include "data/packing.hpp"
 #include "policy/judge.hpp"
 #include "store/codes.hpp"
 #include "store/evidence.hpp"
-#include "store/packing.hpp"
 #include "store/references.hpp"
 #include "yaml/yaml.hpp"
 
@@ -102,7 +102,7 @@ private:
     }
 
     [[nodiscard]] std::string packed(const Checked& clean, const model::Complaint& record) const {
-        Packer out;
+        data::Packer out;
         out.number(static_cast<std::uint64_t>(m_now.seconds));
         out.text(clean.id);
         out.text(clean.uid);
@@ -119,7 +119,7 @@ private:
     }
 
     [[nodiscard]] std::optional<Checked> recalled(const std::string& path, std::string_view fact) const {
-        Unpacker in(fact);
+        data::Unpacker in(fact);
         if (m_now.seconds < static_cast<std::int64_t>(in.number())) return std::nullopt;
         Checked out;
         out.id = in.text();

@@ -1,6 +1,6 @@
 #include "store/cache.hpp"
 
-#include "store/packing.hpp"
+#include "data/packing.hpp"
 #include "store/sqlite.hpp"
 
 #include <fcntl.h>
@@ -36,8 +36,8 @@ constexpr std::int64_t k_versions_kept = 2;
 /// Facts of a kind that may be kept beyond twice those of the present tree.
 constexpr std::size_t k_spare_facts = 1000;
 
-std::uint64_t seed_of(std::string_view kind) { return check_sum(kind); }
-std::uint64_t seed_of(std::uint64_t kind_seed, std::string_view content) { return check_sum(content, kind_seed); }
+std::uint64_t seed_of(std::string_view kind) { return data::check_sum(kind); }
+std::uint64_t seed_of(std::uint64_t kind_seed, std::string_view content) { return data::check_sum(content, kind_seed); }
 
 constexpr std::size_t k_prefixes = 65'536;
 std::uint64_t head_of(std::string_view content) {
@@ -58,7 +58,7 @@ Outcome made_by(Database& database, const std::string& program) {
 
 std::vector<KnownFile> unpacked_files(std::string_view bytes) {
     std::vector<KnownFile> files;
-    Unpacker in(bytes);
+    data::Unpacker in(bytes);
     while (!in.at_end()) {
         const std::string_view name = in.text();
         const std::string_view stamp = in.text();
@@ -69,7 +69,7 @@ std::vector<KnownFile> unpacked_files(std::string_view bytes) {
 }
 
 std::string packed_files(const std::vector<KnownFile>& files) {
-    Packer out;
+    data::Packer out;
     for (const KnownFile& file : files) {
         out.text(file.name);
         out.text(file.stamp);
@@ -105,7 +105,7 @@ Outcome recall_folders(Database& database, const std::string& tree, Recollection
     Outcome outcome = rows.step();
     for (; outcome == Outcome::row; outcome = rows.step()) {
         const std::string path(rows.bytes(0));
-        const std::string_view files = unsealed(arena.add(rows.bytes(1)), seed_of(path));
+        const std::string_view files = data::unsealed(arena.add(rows.bytes(1)), seed_of(path));
         out.folders.emplace(path, unpacked_files(files));
     }
     out.memory = arena.pieces();
@@ -144,7 +144,7 @@ private:
     Outcome folders() {
         Statement put = m_database.prepare("INSERT OR REPLACE INTO folder VALUES (?1, ?2, ?3)");
         for (const auto& [path, files] : m_found.folders) {
-            const std::string bytes = sealed(packed_files(files), seed_of(path));
+            const std::string bytes = data::sealed(packed_files(files), seed_of(path));
             put.bind(1, m_tree).bind(2, path).bind(3, bytes);
             if (const Outcome outcome = put.step(); outcome != Outcome::done) return outcome;
             put.reset();
@@ -166,7 +166,7 @@ private:
         Statement put = m_database.prepare("INSERT OR REPLACE INTO fact VALUES (?1, ?2, ?3)");
         const std::uint64_t seed = seed_of(m_found.kind);
         for (const auto& [content, value] : m_found.facts) {
-            const std::string bytes = sealed(value, seed_of(seed, content));
+            const std::string bytes = data::sealed(value, seed_of(seed, content));
             put.bind(1, m_kind).bind(2, content).bind(3, bytes);
             if (const Outcome outcome = put.step(); outcome != Outcome::done) return outcome;
             put.reset();
@@ -290,7 +290,7 @@ std::optional<std::string_view> Facts::find(std::string_view content) const {
     const std::size_t end = m_starts[prefix_of(head) + 1];
     while (place < end && (m_rows[place].head != head || m_rows[place].content != content)) ++place;
     if (place == end) return std::nullopt;
-    const std::string_view fact = unsealed(m_rows[place].sealed, seed_of(m_seed, content));
+    const std::string_view fact = data::unsealed(m_rows[place].sealed, seed_of(m_seed, content));
     return fact.empty() ? std::nullopt : std::optional(fact);
 }
 

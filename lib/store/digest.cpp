@@ -1,6 +1,6 @@
 #include "store/digest.hpp"
 
-#include "store/packing.hpp"
+#include "data/packing.hpp"
 
 namespace plaint::store {
 
@@ -21,7 +21,7 @@ public:
     explicit Writer(Detail detail) : m_detail(detail) {}
 
     // NOLINTNEXTLINE(misc-no-recursion): as deep as the reader of records allows
-    void write(Packer& out, data::View view) const {
+    void write(data::Packer& out, data::View view) const {
         const auto kind = static_cast<std::uint8_t>(view.kind());
         if (view.is_scalar()) {
             const bool long_text = view.text().size() > k_longest_text;
@@ -29,7 +29,7 @@ public:
             if (!long_text) out.text(view.text());
             return;
         }
-        Packer inside;
+        data::Packer inside;
         for (const data::View child : view) {
             if (view.is(Kind::mapping)) inside.text(child.key());
             write(inside, child);
@@ -58,7 +58,7 @@ public:
 
     /// Reads one node; null parts skip it. False: something wanted was left out, or the bytes are damaged.
     // NOLINTNEXTLINE(misc-no-recursion): as deep as the digest was written
-    bool grow(Unpacker& in, const Parts* parts, NodeIndex parent, std::string_view key, NodeIndex& last) {
+    bool grow(data::Unpacker& in, const Parts* parts, NodeIndex parent, std::string_view key, NodeIndex& last) {
         const std::uint8_t tag = in.byte();
         if ((tag & k_left_out) != 0) return parts == nullptr;
         const std::string_view bytes = in.text();
@@ -82,7 +82,7 @@ private:
     // NOLINTNEXTLINE(misc-no-recursion): as above
     bool children(std::string_view bytes, const Parts& parts, NodeIndex parent, bool keyed) {
         NodeIndex last = data::k_no_node;
-        Unpacker in(bytes);
+        data::Unpacker in(bytes);
         std::size_t missing = keyed ? parts.count() : static_cast<std::size_t>(-1);
         while (!in.at_end() && missing > 0) {
             const std::string_view key = keyed ? in.text() : std::string_view{};
@@ -164,7 +164,7 @@ std::vector<std::string_view> Parts::members() const {
 }
 
 std::string digest_of(data::View record, Detail detail) {
-    Packer out;
+    data::Packer out;
     Writer(detail).write(out, record);
     return std::move(out.bytes());
 }
@@ -175,7 +175,7 @@ std::optional<data::Document> from_digest(std::string_view bytes, std::shared_pt
     grown->owner = std::move(owner);
     grown->tree.name = std::move(name);
     grown->tree.nodes.reserve(12);
-    Unpacker in(bytes);
+    data::Unpacker in(bytes);
     NodeIndex last = data::k_no_node;
     if (!Grower(grown->tree).grow(in, &parts, data::k_no_node, {}, last) || !in.at_end()) return std::nullopt;
     return data::Document(std::shared_ptr<const data::Tree>(grown, &grown->tree));

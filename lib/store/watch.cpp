@@ -1,9 +1,9 @@
 #include "store/watch.hpp"
 
+#include "data/packing.hpp"
 #include "policy/judge.hpp"
 #include "sla/clock_paths.hpp"
 #include "store/clocks.hpp"
-#include "store/packing.hpp"
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
@@ -70,7 +70,7 @@ public:
         };
         out.recall = [this](const std::string& path, const Kept& kept) -> std::optional<Item> {
             if (!keeps_calm()) return from(path, kept.fact, kept.owner);
-            Unpacker in(kept.fact);
+            data::Unpacker in(kept.fact);
             const std::uint64_t calm = in.number();
             if (calm == 0) return from(path, in.rest(), kept.owner);
             if (!in.at_end() || m_watch.at.seconds < static_cast<std::int64_t>(calm)) return std::nullopt;
@@ -95,7 +95,7 @@ private:
             out.fact = *digest;
             return out;
         }
-        Packer fact;
+        data::Packer fact;
         const bool calm = !out.item.watched && stays_calm(model::Complaint(*document));
         fact.number(calm ? static_cast<std::uint64_t>(m_watch.at.seconds) : 0);
         if (!calm) fact.bytes() += *digest;

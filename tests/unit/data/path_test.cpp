@@ -62,6 +62,8 @@ TEST_CASE("paths grow and shrink by a step") {
     const Path owner = Path{} / "plan" / 2 / "owner";
     CHECK(owner.str() == "plan[2].owner");
     CHECK(owner.parent().str() == "plan[2]");
+    CHECK(owner.keys() == "plan.owner");
+    CHECK((Path{} / 1 / "a.b" / "c").keys() == "[\"a.b\"].c");
     CHECK(owner.back() == Step("owner"));
     CHECK(Path{}.parent() == Path{});
 }

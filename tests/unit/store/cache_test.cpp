@@ -1,7 +1,7 @@
 // The cache: what it saves, when it must not be believed, and that nothing that happens to it changes a result.
 #include "store/cache.hpp"
 
-#include "store/packing.hpp"
+#include "data/packing.hpp"
 #include "store/sqlite.hpp"
 #include "unit/store/shelf.hpp"
 
@@ -294,12 +294,12 @@ TEST_CASE("facts that nobody needs any more are dropped") {
 }
 
 TEST_CASE("packed values come back, and damaged ones are told") {
-    Packer out;
+    data::Packer out;
     for (const std::uint64_t number : {std::uint64_t{0}, std::uint64_t{127}, std::uint64_t{128}, ~std::uint64_t{0}})
         out.number(number);
     out.text("text");
     out.byte(7);
-    Unpacker in(out.bytes());
+    data::Unpacker in(out.bytes());
     CHECK(in.number() == 0);
     CHECK(in.number() == 127);
     CHECK(in.number() == 128);
@@ -310,7 +310,7 @@ TEST_CASE("packed values come back, and damaged ones are told") {
     CHECK(in.good());
     CHECK(in.text().empty());
     CHECK_FALSE(in.good());
-    CHECK(unsealed(sealed("abc", 1), 1) == "abc");
-    CHECK(unsealed(sealed("abc", 1), 2).empty());
-    CHECK(unsealed("abc", 1).empty());
+    CHECK(data::unsealed(data::sealed("abc", 1), 1) == "abc");
+    CHECK(data::unsealed(data::sealed("abc", 1), 2).empty());
+    CHECK(data::unsealed("abc", 1).empty());
 }

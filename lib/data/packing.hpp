@@ -1,4 +1,4 @@
-// Values as compact bytes and back, for what the cache keeps. A reader checks every length: the bytes come from a file.
+// Values as compact bytes and back, for what a cache keeps or the program carries. A reader checks every length.
 #pragma once
 
 #include <cstddef>
@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace plaint::store {
+namespace plaint::data {
 
 class Packer {
 public:
@@ -109,4 +109,4 @@ inline std::string_view unsealed(std::string_view bytes, std::uint64_t seed) {
     return check_sum(bytes, seed) == sum ? bytes : std::string_view{};
 }
 
-}  // namespace plaint::store
+}  // namespace plaint::data
