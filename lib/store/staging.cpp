@@ -13,6 +13,12 @@ yaml::KeyRank rank_of(const Rules& rules) {
     return [&rules](const data::Path& parent, std::string_view key) { return rules.policy.fields.rank(parent, key); };
 }
 
+yaml::Judge judge_of(const Rules& rules, const model::Complaint* before, const time::Instant& now) {
+    return [&rules, before, now](const data::Document& after) {
+        return admit(rules, before, model::Complaint(after), now);
+    };
+}
+
 Staged staged_from(std::string path, std::string before, const model::Complaint& after, std::string from) {
     Staged staged{std::move(path), std::move(before),         after.document().text(), after, {},
                   std::move(from), std::string(after.state())};
@@ -69,9 +75,9 @@ Result<void> admit(const Rules& rules, const model::Complaint* before, const mod
 Result<Staged> stage(const Rules& rules, const Record& record, const policy::Request& request,
                      const policy::Acting& acting) {
     PLAINT_TRY(changes, policy::decide(rules.policy, record.complaint, request, acting));
-    PLAINT_TRY(edited, yaml::edited(record.complaint.document(), changes, rank_of(rules)));
+    PLAINT_TRY(edited, yaml::edited(record.complaint.document(), changes, rank_of(rules),
+                                    judge_of(rules, &record.complaint, acting.now)));
     const model::Complaint after(std::move(edited));
-    PLAINT_CHECK(admit(rules, &record.complaint, after, acting.now));
     Staged staged =
         staged_from(record.path, record.complaint.document().text(), after, std::string(record.complaint.state()));
     staged.subject = request.subject;
@@ -89,9 +95,9 @@ Result<Staged> stage_text(const Rules& rules, const Record& record, std::string 
     PLAINT_TRY(changes, policy::decide(rules.policy, record.complaint, told, acting));
     const std::vector<data::Change> event_only(changes.begin() + static_cast<std::ptrdiff_t>(by_hand.size()),
                                                changes.end());
-    PLAINT_TRY(edited, yaml::edited(document, event_only, rank_of(rules)));
+    PLAINT_TRY(edited,
+               yaml::edited(document, event_only, rank_of(rules), judge_of(rules, &record.complaint, acting.now)));
     const model::Complaint after(std::move(edited));
-    PLAINT_CHECK(admit(rules, &record.complaint, after, acting.now));
     return staged_from(record.path, record.complaint.document().text(), after, std::string(record.complaint.state()));
 }
 
@@ -100,9 +106,8 @@ Result<Staged> stage_new(const Rules& rules, const data::Mapping& fields, std::s
     PLAINT_TRY(value, policy::compose(rules.policy, fields, kind, id, request, acting, import_state));
     PLAINT_TRY(path, path_of(rules.policy, id));
     PLAINT_TRY(document, yaml::parse(modeline(path) + yaml::emit(value), path));
-    PLAINT_CHECK(yaml::cross_check(document));
-    const model::Complaint after(std::move(document));
-    PLAINT_CHECK(admit(rules, nullptr, after, acting.now));
+    const model::Complaint after(document);
+    PLAINT_CHECK(yaml::cross_check_beside(document, [&] { return admit(rules, nullptr, after, acting.now); }));
     return staged_from(std::move(path), {}, after, {});
 }
 

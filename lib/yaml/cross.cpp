@@ -6,6 +6,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <future>
 #include <sstream>
 #include <vector>
 
@@ -129,6 +130,12 @@ Result<void> cross_check(const data::Document& document) {
     }
     if (!follower.agreed()) return fail(Failing::data, differ(document, follower.where()));
     return {};
+}
+
+Result<void> cross_check_beside(const data::Document& document, const std::function<Result<void>()>& other) {
+    auto agreed = std::async(std::launch::async | std::launch::deferred, [&] { return cross_check(document); });
+    PLAINT_CHECK(other());
+    return agreed.get();
 }
 
 }  // namespace plaint::yaml

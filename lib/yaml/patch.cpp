@@ -123,17 +123,20 @@ std::string apply(std::string_view text, const TextPatch& patch) {
     return result;
 }
 
-Result<Document> edited(const Document& document, const std::vector<Change>& changes, const KeyRank& rank) {
+Result<Document> edited(const Document& document, const std::vector<Change>& changes, const KeyRank& rank,
+                        const Judge& judge) {
     PLAINT_TRY(patch, plan(document, changes, rank));
     auto read = parse(yaml::apply(document.text(), patch), document.name());
     if (!read) return unbearable(std::move(read.error()));
     Document result = *std::move(read);
-    if (!data::same(result.root(), data::applied(document.root(), changes))) {
-        return fail(Failing::data,
-                    differs(document, Text{"the edited text would not hold exactly the changes asked for",
-                                           "编辑后的文本与所要求的改动不完全一致"}));
-    }
-    PLAINT_CHECK(cross_check(result));
+    PLAINT_CHECK(cross_check_beside(result, [&]() -> Result<void> {
+        if (!data::same(result.root(), data::applied(document.root(), changes))) {
+            return fail(Failing::data,
+                        differs(document, Text{"the edited text would not hold exactly the changes asked for",
+                                               "编辑后的文本与所要求的改动不完全一致"}));
+        }
+        return judge ? judge(result) : Result<void>();
+    }));
     return result;
 }
 

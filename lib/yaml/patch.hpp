@@ -33,9 +33,12 @@ Result<TextPatch> plan(const data::Document& document, const std::vector<data::C
 /// The text with the edits done. Pure; the edits must fit the text.
 std::string apply(std::string_view text, const TextPatch& patch);
 
-/// Plan, apply, parse, cross-check: the edited document, proven to differ from the old one by exactly these changes.
-/// Failing::data.
+/// What else has to hold of an edited document.
+using Judge = std::function<Result<void>(const data::Document&)>;
+
+/// Plan, apply, parse, cross-check and judge: the edited document, proven to differ from the old one by exactly these
+/// changes. Failing::data, or what the judge says.
 Result<data::Document> edited(const data::Document& document, const std::vector<data::Change>& changes,
-                              const KeyRank& rank = {});
+                              const KeyRank& rank = {}, const Judge& judge = {});
 
 }  // namespace plaint::yaml

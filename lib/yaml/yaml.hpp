@@ -6,6 +6,7 @@
 #include "data/document.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 
 namespace plaint::yaml {
@@ -31,5 +32,7 @@ data::Kind core_kind(std::string_view plain);
 /// Reads the text once more through yaml-cpp and compares: an error when the two readers do not agree on its meaning.
 /// Failing::data.
 Result<void> cross_check(const data::Document& document);
+/// The same on a thread of its own, while `other` finds out what else has to hold: yaml-cpp takes its time.
+Result<void> cross_check_beside(const data::Document& document, const std::function<Result<void>()>& other);
 
 }  // namespace plaint::yaml
