@@ -2,6 +2,7 @@
 
 #include "base/unicode.hpp"
 #include "schema/field_reader.hpp"
+#include "schema/packed_fields.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -15,15 +16,6 @@ struct Fields::Impl {
 };
 
 namespace {
-
-/// The path with its keys only.
-std::string without_indices(const data::Path& path) {
-    data::Path keys;
-    for (const data::Step& step : path) {
-        if (const auto* key = std::get_if<std::string>(&step)) keys = keys / *key;
-    }
-    return keys.str();
-}
 
 /// Items have their list's path, so that only the list is found by it.
 void index_members(const Field& group, std::unordered_map<std::string, const Field*>& by_path,
@@ -56,20 +48,24 @@ Result<Fields> Fields::read(const data::Document& schema, const Resolver& resolv
     FieldReader reader(schema, resolver);
     reader.read(schema.root());
     if (!reader.findings().empty()) return fail(Failing::data, std::move(reader.findings()));
-    auto impl = std::make_shared<Impl>();
-    impl->fields = std::move(reader.fields());
-    for (Field& field : impl->fields) name_choices(field);
-    impl->by_path.emplace(std::string{}, &impl->fields.front());
-    index_members(impl->fields.front(), impl->by_path, impl->names);
-    Fields fields;
-    fields.m_impl = std::move(impl);
-    return fields;
+    for (Field& field : reader.fields()) name_choices(field);
+    return Fields(std::move(reader.fields()));
 }
+
+Fields::Fields(std::deque<Field> fields) : m_impl(std::make_shared<Impl>()) {
+    m_impl->fields = std::move(fields);
+    m_impl->by_path.emplace(std::string{}, &m_impl->fields.front());
+    index_members(m_impl->fields.front(), m_impl->by_path, m_impl->names);
+}
+
+std::string Fields::packed() const { return pack_fields(root()); }
+
+Fields Fields::unpacked(std::string_view bytes) { return Fields(unpack_fields(bytes)); }
 
 const Field& Fields::root() const { return m_impl->fields.front(); }
 
 const Field* Fields::find(const data::Path& path) const {
-    const auto found = m_impl->by_path.find(without_indices(path));
+    const auto found = m_impl->by_path.find(path.keys());
     return found == m_impl->by_path.end() ? nullptr : found->second;
 }
 

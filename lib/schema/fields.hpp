@@ -7,6 +7,7 @@
 #include "data/document.hpp"
 #include "schema/schema.hpp"
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
@@ -46,8 +47,13 @@ struct Field {
 /// The fields of one compiled record schema, as a tree. Built by following `properties`, `items`, `$ref` and `allOf`.
 class Fields {
 public:
+    Fields() = default;
     /// `resolver` must outlive the call only.
     static Result<Fields> read(const data::Document& schema, const Resolver& resolver = {});
+    /// The fields as bytes, which the program carries so that no schema has to be read for them; and what such bytes,
+    /// which are believed, say.
+    [[nodiscard]] std::string packed() const;
+    static Fields unpacked(std::string_view bytes);
 
     [[nodiscard]] const Field& root() const;
     /// The field at a path, indices ignored; null pointer when the schema does not name it.
@@ -63,6 +69,8 @@ public:
 
 private:
     struct Impl;
+    explicit Fields(std::deque<Field> fields);
+
     std::shared_ptr<Impl> m_impl;
 };
 

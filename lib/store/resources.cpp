@@ -22,8 +22,10 @@ std::optional<std::string_view> bytes_of(std::string_view path, std::span<const 
 
 std::optional<std::string_view> embedded(std::string_view path) { return bytes_of(path, embedded_files()); }
 
+std::optional<std::string_view> embedded_derived(std::string_view path) { return bytes_of(path, embedded_documents()); }
+
 std::optional<data::Document> embedded_document(std::string_view path, std::string name) {
-    const auto bytes = bytes_of(path, embedded_documents());
+    const auto bytes = embedded_derived(path);
     return bytes ? std::optional(data::thawed(*bytes, std::move(name))) : std::nullopt;
 }
 

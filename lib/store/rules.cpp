@@ -18,6 +18,12 @@ constexpr std::size_t k_most_bytes = 4U << 20;
 
 constexpr std::string_view k_core_name = "record.schema.json";
 
+/// Calls `work` on a thread of its own, where there is one to be had.
+template <class Work>
+auto beside(Work work) {
+    return std::async(std::launch::async | std::launch::deferred, std::move(work));
+}
+
 /// What the program carries has been checked when it was built: its tests see to that.
 Result<schema::Schema> compiled(const data::Document& document, const schema::Resolver& resolver, bool carried) {
     if (carried) return schema::Schema::trusted(document, resolver);
@@ -61,44 +67,48 @@ Result<Stack> profile_stack(const Resources& resources, std::string_view profile
                 error(k_unknown_profile, phrase({"there is no profile `{0}`", "没有配置方案 `{0}`"}, profile), hint));
 }
 
+/// A record schema, what it says of the fields, and the program to check records with. Carried ones were put together
+/// and read when the program was built; the others are compiled first, since what is wrong with a schema comes before
+/// what follows from it.
 struct RecordSchema {
-    data::Document document;
-    std::string core_text;
-    std::shared_future<Result<schema::Schema>> schema;  ///< Compiled while the fields and the policy are read.
     schema::Fields fields;
+    struct Compiled {
+        data::Document document;
+        schema::Schema schema;
+    };
+    std::future<Result<Compiled>> compiled;
 };
 
-/// Of the profile with the repository's layer over it; put together when the program was built where both allow it.
-Result<RecordSchema> record_schema(const Resources& resources, const Stack& stack,
-                                   const std::optional<data::Document>& own) {
-    const std::string& profile = stack.profile.names.front();
-    PLAINT_TRY(core_file, resources.schema_file(k_core_name));
-    const bool carried = stack.carried && core_file->carried && !(own && policy::shapes_record(*own));
-    RecordSchema out;
-    out.core_text = core_file->text;
-    auto known = carried ? embedded_document(fmt::format("templates/profiles/{}/{}", profile, k_core_name),
-                                             fmt::format("profile {}: record", profile))
-                         : std::nullopt;
-    if (known) {
-        out.document = std::move(*known);
-    } else {
-        PLAINT_TRY(core, Resources::document(std::move(*core_file), std::string(k_core_name)));
-        std::vector<data::Document> layers = stack.profile.layers;
-        if (own) layers.push_back(*own);
-        PLAINT_TRY(made, policy::record_schema(core, layers, profile));
-        out.document = std::move(made);
-    }
-    const data::Document document = out.document;
-    out.schema = std::async(std::launch::async, [document, carried] { return compiled(document, {}, carried); });
-    // What is wrong with a schema comes before what follows from it.
-    if (!carried && !out.schema.get()) return tl::make_unexpected(out.schema.get().error());
-    PLAINT_TRY(fields, schema::Fields::read(document));
-    out.fields = std::move(fields);
-    return out;
+Result<RecordSchema> carried_record_schema(const std::string& profile) {
+    const std::string folder = fmt::format("templates/profiles/{}", profile);
+    const auto compile = [profile,
+                          path = fmt::format("{}/{}", folder, k_core_name)]() -> Result<RecordSchema::Compiled> {
+        data::Document document = *embedded_document(path, fmt::format("profile {}: record", profile));
+        PLAINT_TRY(schema, compiled(document, {}, true));
+        return RecordSchema::Compiled{std::move(document), std::move(schema)};
+    };
+    return RecordSchema{schema::Fields::unpacked(*embedded_derived(folder + "/record.fields")), beside(compile)};
 }
 
-/// The repository's plaint.yaml, valid by the policy schema.
-Result<data::Document> repository_policy(const Source& repository, const Resources& resources) {
+Result<RecordSchema> own_record_schema(Resources::File core_file, const std::vector<data::Document>& layers,
+                                       const std::string& profile) {
+    PLAINT_TRY(core, Resources::document(std::move(core_file), std::string(k_core_name)));
+    PLAINT_TRY(document, policy::record_schema(core, layers, profile));
+    PLAINT_TRY(schema, compiled(document, {}, false));
+    PLAINT_TRY(fields, schema::Fields::read(document));
+    std::promise<Result<RecordSchema::Compiled>> done;
+    done.set_value(RecordSchema::Compiled{std::move(document), std::move(schema)});
+    return RecordSchema{std::move(fields), done.get_future()};
+}
+
+/// The name of the texts that rules follow from.
+std::string version_of(std::string texts, const std::vector<data::Document>& layers) {
+    for (const data::Document& layer : layers) texts += layer.text();
+    return git::Repository::blob_id(texts).substr(0, 12);
+}
+
+/// The repository's plaint.yaml.
+Result<data::Document> repository_policy(const Source& repository) {
     PLAINT_TRY(text, repository.read(k_policy_path, k_most_bytes));
     if (!text) {
         return fail(Failing::system, error(k_no_policy,
@@ -106,9 +116,7 @@ Result<data::Document> repository_policy(const Source& repository, const Resourc
                                                 "没有 plaint.yaml：这不是 plaint 仓库"),
                                            Text("`plaint init` makes it one", "可用 `plaint init` 初始化")));
     }
-    PLAINT_TRY(document, yaml::parse(std::move(*text), std::string(k_policy_path)));
-    PLAINT_CHECK(check_policy(document, resources));
-    return document;
+    return yaml::parse(std::move(*text), std::string(k_policy_path));
 }
 
 }  // namespace
@@ -238,26 +246,36 @@ Result<schema::Schema> published_schema(const Resources& resources, std::string_
 Result<Rules> load_rules(const Source* repository, const Resources& resources, std::string_view profile) {
     std::string name(profile);
     std::optional<data::Document> own;
+    // What does not need what stands above it is done beside it: every command loads the rules.
+    std::future<Result<void>> own_valid;
     if (repository != nullptr) {
-        PLAINT_TRY(document, repository_policy(*repository, resources));
+        PLAINT_TRY(document, repository_policy(*repository));
         if (const data::View chosen = document.root().find("profile")) name = chosen.text();
         own = std::move(document);
+        own_valid = beside([&resources, document = *own] { return check_policy(document, resources); });
+        if (policy::shapes_record(*own)) PLAINT_CHECK(own_valid.get());
     }
-    PLAINT_TRY(stack, profile_stack(resources, name));
-    PLAINT_TRY(record, record_schema(resources, stack, own));
+    auto stacked = profile_stack(resources, name);
+    if (!stacked && own_valid.valid()) PLAINT_CHECK(own_valid.get());
+    PLAINT_TRY(stack, std::move(stacked));
+    PLAINT_TRY(core, resources.schema_file(k_core_name));
+    const bool carried = stack.carried && core->carried && !(own && policy::shapes_record(*own));
     std::vector<data::Document> layers = std::move(stack.profile.layers);
     if (own) layers.push_back(*own);
+    auto version = beside([texts = core->text, &layers] { return version_of(texts, layers); });
+    const std::string& shown = stack.profile.names.front();
+    PLAINT_TRY(record, carried ? carried_record_schema(shown) : own_record_schema(std::move(*core), layers, shown));
+    if (own_valid.valid()) PLAINT_CHECK(own_valid.get());
     PLAINT_TRY(policy, policy::read(layers, std::move(record.fields), stack.profile.inherited));
-    PLAINT_TRY(schema, Result<schema::Schema>(record.schema.get()));
-    std::string texts = std::move(record.core_text);  // that the rules follow from
-    for (const data::Document& layer : layers) texts += layer.text();
+    PLAINT_TRY(compiled, record.compiled.get());
+    std::string named = version.get();
     return Rules{std::move(name),
                  std::move(stack.profile.names),
                  std::move(layers),
-                 std::move(record.document),
-                 std::move(schema),
+                 std::move(compiled.document),
+                 std::move(compiled.schema),
                  std::move(policy),
-                 git::Repository::blob_id(texts).substr(0, 12)};
+                 std::move(named)};
 }
 
 }  // namespace plaint::store

@@ -54,7 +54,38 @@ const Field& field(const Fields& all, std::string_view path) {
     return *found;
 }
 
+/// Everything about a field and what lies in it, a line each.
+std::string told(const Field& field) {
+    std::string out =
+        fmt::format("{} {} {} [{}|{}] [{}|{}]", field.path.str(), field.name, static_cast<int>(field.shape),
+                    field.label.en, field.label.zh, field.help.en, field.help.zh);
+    for (const bool flag : {field.required, field.personal, field.append_only, field.computed, field.decimal,
+                            field.long_text, field.names_record})
+        out += flag ? '1' : '0';
+    for (const auto& choice : field.choices)
+        out += fmt::format(" {}={}|{}*{}", choice.value, choice.label.en, choice.label.zh, choice.score);
+    out += '\n';
+    if (field.item != nullptr) out += "item " + told(*field.item);
+    for (const Field* member : field.members) out += told(*member);
+    return out;
+}
+
 }  // namespace
+
+TEST_CASE("packed fields come back with all that is known of them") {
+    const Fields read = fields(R"({"properties": {
+        "bare": {}, "text": {"type": "string", "x-long": true, "x-record": true, "x-label": {"en": "Text", "zh": "文"}},
+        "rate": {"type": "string", "x-decimal": true, "x-help": {"en": "In %", "zh": "百分数"}},
+        "grade": {"enum": ["a", "b"], "x-labels": {"a": {"en": "A", "zh": "甲"}}, "x-scores": {"b": 4.5}},
+        "group": {"x-personal": true, "properties": {"list": {"x-append-only": true, "items": {"required": ["at"],
+            "properties": {"at": {"type": "string", "format": "date", "x-computed": true}}}}}},
+        "words": {"type": "array", "items": {"enum": ["x", "y"]}}}, "required": ["text"]})");
+    const Fields back = Fields::unpacked(read.packed());
+    CHECK(told(back.root()) == told(read.root()));
+    CHECK(back.names() == read.names());
+    CHECK(field(back, "group.list").members == field(back, "group.list").item->members);
+    CHECK(told(Fields::unpacked(fields(k_record).packed()).root()) == told(fields(k_record).root()));
+}
 
 TEST_CASE("fields stand in the schema's order, those of conditions behind") {
     CHECK(fields(k_record).names() == std::vector<std::string>{"id",

@@ -65,6 +65,7 @@ TEST_CASE("the record schema that the build put together is the one that is put 
         const auto made = store::load_rules(nullptr, files, profile);
         REQUIRE((built.has_value() && made.has_value()));
         CHECK(data::same(built->schema_document.root(), made->schema_document.root()));
+        CHECK(built->policy.fields.packed() == made->policy.fields.packed());
     }
 }
 
