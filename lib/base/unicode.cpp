@@ -116,6 +116,11 @@ std::string printable(std::string_view text) {
 
 std::string fold(std::string_view text) {
     std::string folded;
+    if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+        folded.reserve(text.size());
+        for (const char c : text) folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        return folded;
+    }
     while (!text.empty()) {
         const std::size_t valid = invalid_utf8(text).value_or(text.size());
         folded += fold_valid(text.substr(0, valid));

@@ -29,16 +29,17 @@ constexpr std::array<Sign, 30> k_signs{
 constexpr std::array<std::string_view, 4> k_blanks{" ", "\t", "\n", "\r"};
 constexpr std::string_view k_wide_blank = "\u3000";
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
 const Sign* sign_at(std::string_view text) {
+    if (!text.empty() && (is_letter(text.front()) || is_digit(text.front()))) return nullptr;
     for (const Sign& sign : k_signs) {
         if (text.starts_with(sign.spelling)) return &sign;
     }
     return nullptr;
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
 /// Whether the character at the front ends a word though it is not ASCII.
 bool is_wide_sign(std::string_view text) {

@@ -109,6 +109,7 @@ TEST_CASE("folding makes texts equal that people read as the same") {
     const Case cases[] = {
         {"", ""},
         {"ABC", "abc"},
+        {"AZ[az{@`~\x01", "az[az{@`~\x01"},
         {"\uFF21\uFF22\uFF23\uFF11\uFF12", "abc12"},
         {"Straße", "strasse"},
         {"e\u0301", "é"},
