@@ -308,14 +308,14 @@ Result<Committed> Committing::run() {
     PLAINT_TRY(head, m_repository.head());
     if (head != m_request.expected_head) return fail(Failing::system, moved(m_branch));
     PLAINT_TRY(index, read_index(m_impl));
-    PLAINT_CHECK(check_unmerged(index));
-    PLAINT_CHECK(check_files(index));
+    PLAINT_CHECK(check_unmerged(*index));
+    PLAINT_CHECK(check_files(*index));
     // Before the hooks, so that those that look at files instead of the index see what is to be committed.
     PLAINT_CHECK(write_files());
     PLAINT_TRY(tree, build_tree());
     PLAINT_CHECK(run_hooks(tree));
     PLAINT_TRY(commit, write_commit(tree));
-    if (m_request.write_work_tree) PLAINT_CHECK(m_lock->write(new_index(index)));
+    if (m_request.write_work_tree) PLAINT_CHECK(m_lock->write(new_index(*index)));
     PLAINT_CHECK(move_branch(commit));
     m_edit.keep();
     if (m_request.write_work_tree && !m_lock->publish()) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "git/commit_reader.hpp"
+#include "git/index_file.hpp"
 #include "git/libgit2.hpp"
 #include "git/settings.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -25,6 +27,8 @@ struct Repository::Impl {
     std::string index_path;
     /// The last commit that was looked into and its tree: reading walks one commit's tree again and again.
     mutable std::pair<ObjectId, git_oid> last_tree;
+    /// git's index as it was last read, and of which file: each step of a commit looks into it.
+    mutable std::pair<FileStamp, std::shared_ptr<const IndexFile>> last_index;
     mutable std::optional<CommitReader> commit_reader;  ///< Made when first needed: it reads where the clone ends.
 
     [[nodiscard]] Result<git_oid> tree_of(const ObjectId& commit) const;

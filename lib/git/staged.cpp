@@ -56,7 +56,7 @@ std::string parent_lines(const Repository::Impl& repository, const ObjectId& hea
 
 Result<ObjectId> staged_commit(const Repository& repository, const Repository::Impl& impl) {
     PLAINT_TRY(index, read_index(impl));
-    PLAINT_CHECK(check_unmerged(index));
+    PLAINT_CHECK(check_unmerged(*index));
     PLAINT_TRY(head, repository.head());
     PLAINT_TRY(author, repository.author());
     PLAINT_TRY(committer, repository.committer());

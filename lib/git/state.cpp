@@ -116,17 +116,24 @@ Result<void> check_state(const Repository::Impl& repository) {
     return {};
 }
 
-Result<IndexFile> read_index(const Repository::Impl& repository) {
+Result<std::shared_ptr<const IndexFile>> read_index(const Repository::Impl& repository) {
     const Descriptor file(open(repository.index_path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file && errno == ENOENT) return IndexFile();
+    if (!file && errno == ENOENT) return std::make_shared<const IndexFile>();
+    auto& [stamp, known] = repository.last_index;
     struct stat status = {};
     std::string bytes;
-    if (!file || fstat(file.get(), &status) != 0 || !read_all(file.get(), bytes)) {
+    const bool found = file && fstat(file.get(), &status) == 0;
+    if (found && known && stamp_of(status) == stamp) return known;
+    if (!found || !read_all(file.get(), bytes)) {
         return fail(Failing::system,
                     error(k_index_damaged, phrase(Text{"git's index cannot be read: {0}", "无法读取 git 索引：{0}"},
                                                   std::strerror(errno))));
     }
-    return IndexFile::parse(std::move(bytes), static_cast<std::uint32_t>(status.st_mtim.tv_sec));
+    PLAINT_TRY(index, IndexFile::parse(std::move(bytes), static_cast<std::uint32_t>(status.st_mtim.tv_sec)));
+    // Whoever writes it puts another file in its place.
+    stamp = stamp_of(status);
+    known = std::make_shared<const IndexFile>(std::move(index));
+    return known;
 }
 
 Result<void> check_unmerged(const IndexFile& index) {
@@ -150,6 +157,8 @@ Result<Standing> standing(const Repository::Impl& repository, const IndexFile& i
     PLAINT_TRY(content, read_below(repository.work_tree, path));
     if (content.has_value() != committed.has_value()) return Standing::edited;
     if (!content) return Standing::as_committed;
+    // The same bytes are no edit, whatever a filter would make of them; finding out about filters takes longer.
+    if (Repository::blob_id(*content) == to_hex(committed->id)) return Standing::as_committed;
     PLAINT_TRY(id, blob_for(repository, path, *content, Keep::compute_only));
     return git_oid_equal(&id, &committed->id) ? Standing::as_committed : Standing::edited;
 }
@@ -157,7 +166,7 @@ Result<Standing> standing(const Repository::Impl& repository, const IndexFile& i
 Result<void> Repository::ready_to_commit() const {
     PLAINT_CHECK(check_state(*m_impl));
     PLAINT_TRY(index, read_index(*m_impl));
-    return check_unmerged(index);
+    return check_unmerged(*index);
 }
 
 Result<bool> Repository::modified(std::string_view path) const {
@@ -171,7 +180,7 @@ Result<bool> Repository::modified(std::string_view path) const {
         committed = entry;
     }
     PLAINT_TRY(index, read_index(*m_impl));
-    PLAINT_TRY(how, standing(*m_impl, index, std::string(path), committed));
+    PLAINT_TRY(how, standing(*m_impl, *index, std::string(path), committed));
     return how != Standing::as_committed;
 }
 

@@ -10,8 +10,8 @@ namespace plaint::git {
 /// Bare, detached, or in the middle of something: why no commit may be made.
 Result<void> check_state(const Repository::Impl& repository);
 
-/// The index as it is on disk; an empty one when there is none.
-Result<IndexFile> read_index(const Repository::Impl& repository);
+/// The index as it is on disk; an empty one when there is none. Never null.
+Result<std::shared_ptr<const IndexFile>> read_index(const Repository::Impl& repository);
 Result<void> check_unmerged(const IndexFile& index);
 
 enum class Standing { as_committed, staged, edited, blocked };
