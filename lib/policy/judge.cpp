@@ -113,15 +113,24 @@ void check_owned(const Policy& policy, const model::Complaint& before, const mod
     }
 }
 
-void check_state(const model::Complaint& record, const std::string& reached, Findings& findings) {
+void check_state(const model::Complaint& record, const detail::Replay& replay, Findings& findings) {
+    const std::string& reached = replay.state();
     if (record.state() == reached) return;
+    const Phrase hint =
+        replay.has_step_to(record.state())
+            ? phrase({"Put `state: {0}` back, then take the step with plaint: plaint move {1} {2}",
+                      "请改回 `state: {0}`，再用 plaint 执行该步骤：plaint move {1} {2}"},
+                     reached, record.id(), record.state())
+            : phrase({"Put `state: {0}` back: the workflow has no step from there to the other; `plaint show {1}` "
+                      "names those it has",
+                      "请改回 `state: {0}`：工作流中没有由它直接到达另一状态的步骤；`plaint show {1}` 列出可用的步骤"},
+                     reached, record.id());
     findings.push_back(data::at(
         record.root().find("state"),
         error(k_state_mismatch,
-              phrase({"the state is `{0}`, but the history leads to `{1}`", "状态为 `{0}`，而历史到达的是 `{1}`"},
-                     record.state(), reached),
-              phrase({"Take the step with plaint: plaint move {0} {1}", "请用 plaint 执行：plaint move {0} {1}"},
-                     record.id(), record.state()))));
+              phrase({"the state is \"{0}\", but the history leads to \"{1}\"", "状态为“{0}”，而历史到达的是“{1}”"},
+                     replay.state_label(record.state()), replay.state_label(reached)),
+              hint)));
 }
 
 /// What does not count was recorded on a branch and is marked when its branch is merged: nobody records such an event.
@@ -258,7 +267,7 @@ Findings judge(const Policy& policy, const model::Complaint* before, const model
     }
     append(findings, replay.take_findings());
     if (before == nullptr || received_later(*before).empty()) append(findings, received_later(after));
-    check_state(after, replay.state(), findings);
+    check_state(after, replay, findings);
     std::vector<std::size_t> new_events;
     for (std::size_t i = known; i < after.history().size(); ++i) new_events.push_back(i);
     check_tracked(policy, before, after, new_events, findings);
@@ -294,7 +303,7 @@ Findings audit(const Policy& policy, const model::Complaint& record, const time:
     for (const model::Event& event : record.history()) replay.step(event, Look::earlier);
     Findings findings = replay.take_findings();
     append(findings, received_later(record));
-    check_state(record, replay.state(), findings);
+    check_state(record, replay, findings);
     check_entries(policy, record, findings);
     check_entries_aside(policy, record, findings);
     append(findings, check_aliases(record));

@@ -60,10 +60,10 @@ void Replay::first(const model::Event& event) {
                   phrase({"Allowed: {0}", "允许：{0}"}, fmt::format("{}", fmt::join(imports, ", "))))));
     }
     if (!imported && event.to != m_workflow->initial) {
-        m_findings.push_back(
-            data::at(event.view, error(k_broken_chain, phrase({"registration leads to `{0}`, not to `{1}`",
-                                                               "登记后的状态应为 `{0}`，不是 `{1}`"},
-                                                              m_workflow->initial, event.to))));
+        m_findings.push_back(data::at(
+            event.view, error(k_broken_chain, phrase({"registration leads to \"{0}\", not to \"{1}\"",
+                                                      "登记后的状态应为“{0}”，不是“{1}”"},
+                                                     state_label(m_workflow->initial), state_label(event.to)))));
     }
     m_state = event.to;
 }
@@ -74,8 +74,16 @@ void Replay::move_to(const std::string& state) {
     m_state = state;
 }
 
+bool Replay::has_step_to(std::string_view state) const {
+    return m_workflow != nullptr &&
+           std::any_of(m_workflow->transitions.begin(), m_workflow->transitions.end(), [&](const Transition& one) {
+               const std::string_view to = one.to == "@previous" ? std::string_view(m_previous) : one.to;
+               return to == state && std::find(one.from.begin(), one.from.end(), m_state) != one.from.end();
+           });
+}
+
 Phrase Replay::state_label(std::string_view state) const {
-    const State* known = m_workflow->state(state);
+    const State* known = m_workflow == nullptr ? nullptr : m_workflow->state(state);
     return known == nullptr ? Phrase::same(state) : known->label;
 }
 

@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] const std::string& state() const { return m_state; }
     [[nodiscard]] const std::string& previous() const { return m_previous; }
+    /// Whether the workflow has a step from the present state to another.
+    [[nodiscard]] bool has_step_to(std::string_view state) const;
+    [[nodiscard]] Phrase state_label(std::string_view state) const;
     [[nodiscard]] Findings take_findings() { return std::move(m_findings); }
     void forget_findings() { m_findings.clear(); }
     /// The last step that moved the record, for judging its conditions again.
@@ -39,7 +42,6 @@ private:
     void follow(const model::Event& event, Look look);
     [[nodiscard]] const Transition* earlier_transition(const model::Event& event) const;
     void move_to(const std::string& state);
-    [[nodiscard]] Phrase state_label(std::string_view state) const;
 
     const Policy& m_policy;
     const model::Complaint& m_record;

@@ -330,8 +330,8 @@ $ plaint check --base main --format markdown
 >
 > |   | Where | What is wrong | What to do |
 > | --- | --- | --- | --- |
-> | ❌ | CP-2026-001 | the state is `closed`, but the history leads to `investigating` <sub>`history.state_mismatch`</sub> | Take the step with plaint: plaint move CP-2026-001 closed |
-> | ❌ | CP-2026-002 | the state is `closed`, but the history leads to `investigating` <sub>`history.state_mismatch`</sub> | Take the step with plaint: plaint move CP-2026-001 closed |
+> | ❌ | CP-2026-001 | the state is "Closed", but the history leads to "Under investigation" <sub>`history.state_mismatch`</sub> | Put `state: investigating` back: the workflow has no step from there to the other; `plaint show CP-2026-001` names those it has |
+> | ❌ | CP-2026-002 | the state is "Closed", but the history leads to "Under investigation" <sub>`history.state_mismatch`</sub> | Put `state: investigating` back: the workflow has no step from there to the other; `plaint show CP-2026-001` names those it has |
 > | ❌ | CP-2026-002 | CP-2026-001 belongs at complaints/2026/00/CP-2026-001.yaml <sub>`record.misplaced`</sub> | git mv complaints/2026/00/CP-2026-002.yaml complaints/2026/00/CP-2026-001.yaml |
 > | ❌ | CP-2026-002 | the id CP-2026-001 is taken by complaints/2026/00/CP-2026-001.yaml <sub>`record.duplicate_id`</sub> |  |
 > | ❌ | CP-2026-002 | the uid CJ23R4MXQMMESTBPFDNBK8AK5H is that of complaints/2026/00/CP-2026-001.yaml <sub>`record.duplicate_uid`</sub> |  |
@@ -437,14 +437,14 @@ $ plaint check --base main --lang zh
 >
 > 自 main 以来：新增 1 条，变更 1 条
 > 错误：6 个；警告：0 个
-! complaints/2026/00/CP-2026-001.yaml:5:8: 错误：状态为 `closed`，而历史到达的是 `investigating` [history.state_mismatch]
+! complaints/2026/00/CP-2026-001.yaml:5:8: 错误：状态为“已关闭”，而历史到达的是“调查中” [history.state_mismatch]
 !     5 | state: closed
 !       |        ^^^^^^
-! 提示：请用 plaint 执行：plaint move CP-2026-001 closed
-! complaints/2026/00/CP-2026-002.yaml:5:8: 错误：状态为 `closed`，而历史到达的是 `investigating` [history.state_mismatch]
+! 提示：请改回 `state: investigating`：工作流中没有由它直接到达另一状态的步骤；`plaint show CP-2026-001` 列出可用的步骤
+! complaints/2026/00/CP-2026-002.yaml:5:8: 错误：状态为“已关闭”，而历史到达的是“调查中” [history.state_mismatch]
 !     5 | state: closed
 !       |        ^^^^^^
-! 提示：请用 plaint 执行：plaint move CP-2026-001 closed
+! 提示：请改回 `state: investigating`：工作流中没有由它直接到达另一状态的步骤；`plaint show CP-2026-001` 列出可用的步骤
 ! complaints/2026/00/CP-2026-002.yaml:2:5: 错误：CP-2026-001 应位于 complaints/2026/00/CP-2026-001.yaml [record.misplaced]
 !     2 | id: CP-2026-001
 !       |     ^^^^^^^^^^^

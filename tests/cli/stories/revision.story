@@ -181,10 +181,10 @@ $ plaint policy check --rev HEAD~1 && plaint policy test --rev HEAD
 $ sed -i 's/^state: registered/state: closed/' complaints/2026/00/CP-2026-001.yaml && git commit -q -am 'forged' && plaint check; plaint check --rev HEAD~1
 > Records checked: 2; errors: 1
 > Records checked: 2; errors: 0
-! complaints/2026/00/CP-2026-001.yaml:5:8: error: the state is `closed`, but the history leads to `registered` [history.state_mismatch]
+! complaints/2026/00/CP-2026-001.yaml:5:8: error: the state is "Closed", but the history leads to "Registered" [history.state_mismatch]
 !     5 | state: closed
 !       |        ^^^^^^
-! hint: Take the step with plaint: plaint move CP-2026-001 closed
+! hint: Put `state: registered` back: the workflow has no step from there to the other; `plaint show CP-2026-001` names those it has
 # What writes does not take it; what is no commit is said.
 $ plaint set CP-2026-001 urgency low --rev HEAD~1
 ! error: `plaint set` has no --rev: it works on what is here now [cli.no_revision]

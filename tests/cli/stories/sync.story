@@ -89,10 +89,10 @@ $ plaint undo && plaint sync && git status -sb
 > ## main...origin/main
 # What `check` objects to is not shared.
 $ sed -i 's/^state: .*/state: closed/' complaints/2026/00/CP-2026-002.yaml && git commit -qam "by hand" && plaint sync
-! complaints/2026/00/CP-2026-002.yaml:8:8: error: the state is `closed`, but the history leads to `registered` [history.state_mismatch]
+! complaints/2026/00/CP-2026-002.yaml:8:8: error: the state is "Closed", but the history leads to "Registered" [history.state_mismatch]
 !     8 | state: closed
 !       |        ^^^^^^
-! hint: Take the step with plaint: plaint move CP-2026-002 closed
+! hint: Put `state: registered` back: the workflow has no step from there to the other; `plaint show CP-2026-002` names those it has
 ! error: nothing was pushed: what is new has findings [sync.not_clean]
 ! hint: Mend it, commit, and run `plaint sync` again
 ! 2 errors

@@ -127,6 +127,23 @@ TEST_CASE("the state before a pause is found again, whatever happened meanwhile"
     CHECK(choice.to == "missing");
 }
 
+TEST_CASE("a state that no event tells is sent back, and on only where the workflow has a step") {
+    const policy::Policy rules = lost_books();
+    const time::Instant now = at("2026-03-02T11:00:00+08:00");
+    const auto hint = [&](const std::vector<data::Change>& changes) {
+        const Findings findings = policy::audit(rules, changed(record(), changes), now);
+        REQUIRE(codes(findings) == Codes{"history.state_mismatch"});
+        return findings.front().hint.en;
+    };
+    CHECK(hint({set("state", "settled")}) ==
+          "Put `state: missing` back, then take the step with plaint: plaint move LB-2026-001 settled");
+    const auto shelved = told(event("shelve", {{"from", "missing"}, {"to", "shelved"}}));
+    CHECK(hint({shelved, set("state", "missing")}).ends_with("plaint move LB-2026-001 missing"));
+    CHECK(hint({shelved, set("state", "settled")}) ==
+          "Put `state: shelved` back: the workflow has no step from there to the other; `plaint show LB-2026-001` "
+          "names those it has");
+}
+
 TEST_CASE("a record at rest is audited by its own history") {
     const policy::Policy rules = lost_books();
     const time::Instant now = at("2026-03-02T11:00:00+08:00");
