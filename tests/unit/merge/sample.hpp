@@ -154,4 +154,33 @@ inline std::string resolved(const std::string& text, Side side) {
     return out;
 }
 
+inline std::vector<std::string> texts(data::View list, std::string_view member) {
+    std::vector<std::string> out;
+    for (const data::View item : list) out.emplace_back(item.find(member).text());
+    return out;
+}
+
+/// Which events and entries of a resolved conflict do not count.
+inline std::vector<std::string> aside(const std::string& text, std::string_view list) {
+    const data::Document document = parsed(text);
+    std::vector<std::string> out;
+    for (const data::View item : document.root().find(list)) {
+        if (item.find("set_aside")) out.emplace_back(item.find(list == "history" ? "event" : "id").text());
+    }
+    return out;
+}
+
+inline bool says(const Outcome& out, std::string_view text) { return out.text.find(text) != std::string::npos; }
+
+/// Merges both ways round: clean, and the same record.
+inline std::string clean(const std::string& ours, const std::string& theirs, const std::string& base = k_record) {
+    const Outcome one = merged(ours, theirs, base);
+    const Outcome other = merged(theirs, ours, base);
+    CHECK_MESSAGE(codes(one) == Codes{}, one.text);
+    CHECK_MESSAGE(codes(other) == Codes{}, other.text);
+    CHECK(data::same(parsed(one.text).root(), parsed(other.text).root()));
+    CHECK(errors_of(one.text) == Codes{});
+    return one.text;
+}
+
 }  // namespace plaint::merge::test
