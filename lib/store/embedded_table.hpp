@@ -14,7 +14,8 @@ struct EmbeddedFile {
 /// Sorted by path, byte by byte.
 std::span<const EmbeddedFile> embedded_files();
 
-/// Those that hold a document, with the bytes of data::frozen() in place of the file's.
+/// What the build made of them (cmake/freeze.cpp): documents as data::frozen() gives them, the fields of each profile's
+/// records as schema::Fields::packed() does.
 std::span<const EmbeddedFile> embedded_documents();
 
 }  // namespace plaint::store
