@@ -90,11 +90,10 @@ void check_owned(const Policy& policy, const model::Complaint& before, const mod
         const auto owns = [&](const Action& action) { return action.entry == list; };
         const auto owner = std::find_if(policy.actions.begin(), policy.actions.end(), owns);
         if (owner == policy.actions.end()) continue;
-        const data::View entries = after.root().at(path);
         std::set<std::string_view> known;
         for (const data::View entry : before.root().at(path)) known.insert(entry.find("id").text());
-        for (std::size_t i = 0; i < entries.size(); ++i) {
-            const data::View id = entries.at(i).find("id");
+        for (const data::View entry : after.root().at(path)) {
+            const data::View id = entry.find("id");
             if (known.contains(id.text())) continue;
             bool told = false;
             for (const std::size_t place : new_events) {
@@ -105,7 +104,7 @@ void check_owned(const Policy& policy, const model::Complaint& before, const mod
             }
             if (told) continue;
             findings.push_back(data::at(
-                entries.at(i),
+                entry,
                 error(k_unowned_entry,
                       phrase({"an entry of `{0}` comes by its own command", "`{0}` 的条目须由对应命令添加"}, list),
                       phrase({"plaint {0} {1}", "plaint {0} {1}"}, owner->typed(), after.id()))));

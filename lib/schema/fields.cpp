@@ -85,9 +85,9 @@ std::size_t Fields::rank(const data::Path& parent, std::string_view key) const {
 
 void Fields::name_values(std::string_view dotted, std::vector<Choice> choices) {
     const Field* named = find(dotted);
-    for (Field& field : m_impl->fields) {
-        if (&field == named) field.choices = std::move(choices);
-    }
+    const auto field =
+        std::find_if(m_impl->fields.begin(), m_impl->fields.end(), [named](const Field& one) { return &one == named; });
+    if (field != m_impl->fields.end()) field->choices = std::move(choices);
 }
 
 std::vector<std::string> Fields::names() const { return m_impl->names; }

@@ -22,11 +22,11 @@ Phrase phrase_in(data::Unpacker& in) {
 }
 
 void pack(data::Packer& out, const Field& field) {
-    std::uint8_t flags = 0;
-    for (const auto flag : k_flags) flags = static_cast<std::uint8_t>(flags << 1U | (field.*flag ? 1U : 0U));
+    unsigned flags = 0;
+    for (const auto flag : k_flags) flags = flags << 1U | (field.*flag ? 1U : 0U);
     out.text(field.name);
     out.byte(static_cast<std::uint8_t>(field.shape));
-    out.byte(flags);
+    out.byte(static_cast<std::uint8_t>(flags));
     pack(out, field.label);
     pack(out, field.help);
     out.number(field.choices.size());
@@ -50,7 +50,7 @@ public:
         Field& field = fields.emplace_back();
         field.name = m_in.text();
         field.shape = static_cast<Shape>(m_in.byte());
-        const std::uint8_t flags = m_in.byte();
+        const unsigned flags = m_in.byte();
         for (std::size_t i = 0; i < k_flags.size(); ++i)
             field.*k_flags[i] = ((flags >> (k_flags.size() - 1 - i)) & 1U) != 0;
         field.label = phrase_in(m_in);

@@ -15,7 +15,6 @@ namespace plaint::yaml {
 namespace {
 
 using data::Kind;
-using data::Node;
 using data::NodeIndex;
 using data::View;
 
