@@ -115,20 +115,22 @@ void check_owned(const Policy& policy, const model::Complaint& before, const mod
 void check_state(const model::Complaint& record, const detail::Replay& replay, Findings& findings) {
     const std::string& reached = replay.state();
     if (record.state() == reached) return;
+    const Phrase there = replay.state_label(reached);
+    const Phrase said = replay.state_label(record.state());
     const Phrase hint =
         replay.has_step_to(record.state())
             ? phrase({"Put `state: {0}` back, then take the step with plaint: plaint move {1} {2}",
                       "请改回 `state: {0}`，再用 plaint 执行该步骤：plaint move {1} {2}"},
                      reached, record.id(), record.state())
-            : phrase({"Put `state: {0}` back: the workflow has no step from there to the other; `plaint show {1}` "
-                      "names those it has",
-                      "请改回 `state: {0}`：工作流中没有由它直接到达另一状态的步骤；`plaint show {1}` 列出可用的步骤"},
-                     reached, record.id());
+            : phrase({"Put `state: {0}` back: no step leads from \"{2}\" to \"{3}\"; `plaint show {1}` names those "
+                      "that there are",
+                      "请改回 `state: {0}`：没有从“{2}”到“{3}”的步骤；`plaint show {1}` 列出可用的步骤"},
+                     reached, record.id(), there, said);
     findings.push_back(data::at(
         record.root().find("state"),
         error(k_state_mismatch,
               phrase({"the state is \"{0}\", but the history leads to \"{1}\"", "状态为“{0}”，而历史到达的是“{1}”"},
-                     replay.state_label(record.state()), replay.state_label(reached)),
+                     said, there),
               hint)));
 }
 

@@ -84,7 +84,7 @@ bool Replay::has_step_to(std::string_view state) const {
 
 Phrase Replay::state_label(std::string_view state) const {
     const State* known = m_workflow == nullptr ? nullptr : m_workflow->state(state);
-    return known == nullptr ? Phrase::same(state) : known->label;
+    return known == nullptr || known->label.empty() ? Phrase::same(state) : known->label;
 }
 
 const Transition* Replay::earlier_transition(const model::Event& event) const {

@@ -330,8 +330,8 @@ $ plaint check --base main --format markdown
 >
 > |   | Where | What is wrong | What to do |
 > | --- | --- | --- | --- |
-> | ❌ | CP-2026-001 | the state is "Closed", but the history leads to "Under investigation" <sub>`history.state_mismatch`</sub> | Put `state: investigating` back: the workflow has no step from there to the other; `plaint show CP-2026-001` names those it has |
-> | ❌ | CP-2026-002 | the state is "Closed", but the history leads to "Under investigation" <sub>`history.state_mismatch`</sub> | Put `state: investigating` back: the workflow has no step from there to the other; `plaint show CP-2026-001` names those it has |
+> | ❌ | CP-2026-001 | the state is "Closed", but the history leads to "Under investigation" <sub>`history.state_mismatch`</sub> | Put `state: investigating` back: no step leads from "Under investigation" to "Closed"; `plaint show CP-2026-001` names those that there are |
+> | ❌ | CP-2026-002 | the state is "Closed", but the history leads to "Under investigation" <sub>`history.state_mismatch`</sub> | Put `state: investigating` back: no step leads from "Under investigation" to "Closed"; `plaint show CP-2026-001` names those that there are |
 > | ❌ | CP-2026-002 | CP-2026-001 belongs at complaints/2026/00/CP-2026-001.yaml <sub>`record.misplaced`</sub> | git mv complaints/2026/00/CP-2026-002.yaml complaints/2026/00/CP-2026-001.yaml |
 > | ❌ | CP-2026-002 | the id CP-2026-001 is taken by complaints/2026/00/CP-2026-001.yaml <sub>`record.duplicate_id`</sub> |  |
 > | ❌ | CP-2026-002 | the uid CJ23R4MXQMMESTBPFDNBK8AK5H is that of complaints/2026/00/CP-2026-001.yaml <sub>`record.duplicate_uid`</sub> |  |
@@ -440,11 +440,11 @@ $ plaint check --base main --lang zh
 ! complaints/2026/00/CP-2026-001.yaml:5:8: 错误：状态为“已关闭”，而历史到达的是“调查中” [history.state_mismatch]
 !     5 | state: closed
 !       |        ^^^^^^
-! 提示：请改回 `state: investigating`：工作流中没有由它直接到达另一状态的步骤；`plaint show CP-2026-001` 列出可用的步骤
+! 提示：请改回 `state: investigating`：没有从“调查中”到“已关闭”的步骤；`plaint show CP-2026-001` 列出可用的步骤
 ! complaints/2026/00/CP-2026-002.yaml:5:8: 错误：状态为“已关闭”，而历史到达的是“调查中” [history.state_mismatch]
 !     5 | state: closed
 !       |        ^^^^^^
-! 提示：请改回 `state: investigating`：工作流中没有由它直接到达另一状态的步骤；`plaint show CP-2026-001` 列出可用的步骤
+! 提示：请改回 `state: investigating`：没有从“调查中”到“已关闭”的步骤；`plaint show CP-2026-001` 列出可用的步骤
 ! complaints/2026/00/CP-2026-002.yaml:2:5: 错误：CP-2026-001 应位于 complaints/2026/00/CP-2026-001.yaml [record.misplaced]
 !     2 | id: CP-2026-001
 !       |     ^^^^^^^^^^^

@@ -184,7 +184,7 @@ $ sed -i 's/^state: registered/state: closed/' complaints/2026/00/CP-2026-001.ya
 ! complaints/2026/00/CP-2026-001.yaml:5:8: error: the state is "Closed", but the history leads to "Registered" [history.state_mismatch]
 !     5 | state: closed
 !       |        ^^^^^^
-! hint: Put `state: registered` back: the workflow has no step from there to the other; `plaint show CP-2026-001` names those it has
+! hint: Put `state: registered` back: no step leads from "Registered" to "Closed"; `plaint show CP-2026-001` names those that there are
 # What writes does not take it; what is no commit is said.
 $ plaint set CP-2026-001 urgency low --rev HEAD~1
 ! error: `plaint set` has no --rev: it works on what is here now [cli.no_revision]

@@ -92,7 +92,7 @@ $ sed -i 's/^state: .*/state: closed/' complaints/2026/00/CP-2026-002.yaml && gi
 ! complaints/2026/00/CP-2026-002.yaml:8:8: error: the state is "Closed", but the history leads to "Registered" [history.state_mismatch]
 !     8 | state: closed
 !       |        ^^^^^^
-! hint: Put `state: registered` back: the workflow has no step from there to the other; `plaint show CP-2026-002` names those it has
+! hint: Put `state: registered` back: no step leads from "Registered" to "Closed"; `plaint show CP-2026-002` names those that there are
 ! error: nothing was pushed: what is new has findings [sync.not_clean]
 ! hint: Mend it, commit, and run `plaint sync` again
 ! 2 errors

@@ -23,7 +23,7 @@ $ sed -i 's/^state: .*/state: closed/' complaints/2026/00/CP-2026-001.yaml && gi
 > COMMIT:complaints/2026/00/CP-2026-001.yaml:5:8: error: the state is "Closed", but the history leads to "Registered" [history.state_mismatch]
 >     5 | state: closed
 >       |        ^^^^^^
-> hint: Put `state: registered` back: the workflow has no step from there to the other; `plaint show CP-2026-001` names those it has
+> hint: Put `state: registered` back: no step leads from "Registered" to "Closed"; `plaint show CP-2026-001` names those that there are
 > 2 errors
 > Commits verified: 1; changes of records: 1; errors: 2; notes: 0
 = 1
@@ -34,13 +34,13 @@ $ ../verify HEAD~1.. --lang zh
 > COMMIT:complaints/2026/00/CP-2026-001.yaml:5:8: 错误：状态为“已关闭”，而历史到达的是“已登记” [history.state_mismatch]
 >     5 | state: closed
 >       |        ^^^^^^
-> 提示：请改回 `state: registered`：工作流中没有由它直接到达另一状态的步骤；`plaint show CP-2026-001` 列出可用的步骤
+> 提示：请改回 `state: registered`：没有从“已登记”到“已关闭”的步骤；`plaint show CP-2026-001` 列出可用的步骤
 > 2 个错误
 > 已验证提交：1 个；记录变更：1 次；错误：2 个；说明：0 条
 = 1
 $ ../verify HEAD~1.. --format github
 > ::error file=complaints/2026/00/CP-2026-001.yaml,line=2,title=COMMIT%3A the record changes without a history event [history.silent_change]::the record changes without a history event
-> ::error file=complaints/2026/00/CP-2026-001.yaml,line=5,title=COMMIT%3A the state is "Closed"%2C but the history leads to "Registered" [history.state_mismatch]::Put `state: registered` back: the workflow has no step from there to the other; `plaint show CP-2026-001` names those it has
+> ::error file=complaints/2026/00/CP-2026-001.yaml,line=5,title=COMMIT%3A the state is "Closed"%2C but the history leads to "Registered" [history.state_mismatch]::Put `state: registered` back: no step leads from "Registered" to "Closed"; `plaint show CP-2026-001` names those that there are
 = 1
 $ ../verify HEAD~1.. --format json | head -20
 > {

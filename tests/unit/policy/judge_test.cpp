@@ -140,8 +140,8 @@ TEST_CASE("a state that no event tells is sent back, and on only where the workf
     const auto shelved = told(event("shelve", {{"from", "missing"}, {"to", "shelved"}}));
     CHECK(hint({shelved, set("state", "missing")}).ends_with("plaint move LB-2026-001 missing"));
     CHECK(hint({shelved, set("state", "settled")}) ==
-          "Put `state: shelved` back: the workflow has no step from there to the other; `plaint show LB-2026-001` "
-          "names those it has");
+          "Put `state: shelved` back: no step leads from \"shelved\" to \"Settled\"; `plaint show LB-2026-001` names "
+          "those that there are");
 }
 
 TEST_CASE("a record at rest is audited by its own history") {
