@@ -84,3 +84,19 @@ TEST_CASE("fields of the repository's own policy are in its record schema, and w
     CHECK(without.error().findings.front().code == "fields.no_group");
     CHECK(without.error().findings.front().position.line == 3);
 }
+
+TEST_CASE("a repository's policy that its schema refuses is refused, and that comes before what follows from it") {
+    const Folder folder;
+    const auto first_code = [&](std::string_view policy) -> std::string {
+        std::ofstream(folder.path / "plaint.yaml") << policy;
+        const auto source = store::folder_source(folder.path);
+        const auto rules = store::load_rules(source.get(), store::Resources(source.get(), std::nullopt));
+        return rules ? "" : rules.error().findings.front().code;
+    };
+    CHECK(first_code("version: 1\n") == "");
+    CHECK(first_code("profile: it-project\n") == "schema.required");
+    CHECK(first_code("profile: nowhere\n") == "schema.required");
+    CHECK(first_code("version: 1\nprofile: nowhere\n") == "store.unknown_profile");
+    CHECK(first_code("fields: {subject.floor: {label: {en: Floor, zh: 楼层}, is: line}}\n") == "schema.required");
+    CHECK(first_code("people: [{person: nobody, roles: [king]}]\n") == "schema.required");
+}
